@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+import { documentFields, idSchema, optionalTextSchema } from './document.ts'
+import { richTextSchema } from './RichText.ts'
+
+/** What somebody said of the work, in their exact words. `title` is the person's name, `summary` a short extract of the words. */
+export const testimonialSchema = z.strictObject({
+  ...documentFields,
+  /** The exact words. */
+  body: richTextSchema,
+  /** The person's role, as they would give it: "Founder". */
+  role: optionalTextSchema,
+  organisation: idSchema.nullable(),
+  partnership: idSchema.nullable(),
+  services: z.array(idSchema),
+})
+export type Testimonial = z.infer<typeof testimonialSchema>

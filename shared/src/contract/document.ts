@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/** Shapes that several documents use. */
+
+/** The id of a document in its collection. */
+export const idSchema = z.string().min(1)
+/** The last part of a document's address: lower-case letters, digits and single hyphens. */
+export const slugSchema = z
+  .string({ error: 'An address is needed. It is made from the title.' })
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: 'An address may hold lower-case letters, digits and single hyphens.',
+  })
+/** A title as a person wrote it. */
+export const titleSchema = z
+  .string({ error: 'A title is needed to publish.' })
+  .trim()
+  .min(1, { error: 'A title is needed to publish.' })
+/** A text that may be left empty; empty is null. */
+export const optionalTextSchema = z.string().min(1).nullable()
+/** An address on the web, http or https. */
+export const webAddressSchema = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+\S*$/i, { error: 'A web address starts with https:// or http://.' })
+/** A moment, ISO 8601 in UTC. */
+export const momentSchema = z.iso.datetime()
+/** A day, a month or a year: `2024-03-05`, `2024-03` or `2024`. */
+export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+  error: 'Write a year (2024), a month (2024-03) or a day (2024-03-05).',
+})
+
+/** The fields that every published document has. */
+export const documentFields = {
+  /** Unique in its collection. */
+  id: idSchema,
+  title: titleSchema,
+  slug: slugSchema,
+  /** One or two sentences, for lists and search engines. */
+  summary: optionalTextSchema,
+  /** When it was first published. */
+  publishedAt: momentSchema,
+  /** When its public text last changed. */
+  updatedAt: momentSchema,
+}

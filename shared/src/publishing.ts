@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+import { publicCollections, publicGlobals } from './collections.ts'
+import { documentSchemas, globalSchemas, publishedContentSchema } from './contract/PublishedContent.ts'
+
+/** The messages between the publisher and the CMS, over HTTP with the site key. */
+
+/** Where the publisher asks, below the CMS's own address. */
+export const publishingPaths = {
+  /** GET: everything that is public, and the publications that wait. */
+  content: '/api/publishing/content',
+  /** GET: the publications that wait, with the documents they touch. */
+  pending: '/api/publishing/pending',
+  /** POST: what became of publications. */
+  report: '/api/publishing/report',
+} as const
+
+/** A publication that waits to go live. */
+export const pendingPublicationSchema = z.strictObject({
+  id: z.string(),
+  /** What was published, changed or withdrawn, in words: "Case study: Summerfield". */
+  title: z.string(),
+  /** When the editor asked for it. */
+  requestedAt: z.iso.datetime(),
+})
+export type PendingPublication = z.infer<typeof pendingPublicationSchema>
+
+const documentChangeSchemas = publicCollections.map((collection) =>
+  z.strictObject({
+    type: z.literal('document'),
+    collection: z.literal(collection),
+    id: z.string(),
+    /** Null: the public no longer sees it. */
+    document: documentSchemas[collection].nullable(),
+  }),
+)
+const globalChangeSchemas = publicGlobals.map((slug) =>
+  z.strictObject({
+    type: z.literal('global'),
+    slug: z.literal(slug),
+    document: globalSchemas[slug].nullable(),
+  }),
+)
+
+/** A document as the public may see it at the time of the answer. */
+export const contentChangeSchema = z.union([...documentChangeSchemas, ...globalChangeSchemas])
+export type ContentChange = z.infer<typeof contentChangeSchema>
+
+/** Answer of `publishingPaths.pending`, oldest publication first. At most 500 publications; `more` says that others wait. */
+export const pendingAnswerSchema = z.strictObject({
+  publications: z.array(pendingPublicationSchema),
+  changes: z.array(contentChangeSchema),
+  more: z.boolean(),
+})
+export type PendingAnswer = z.infer<typeof pendingAnswerSchema>
+
+/** Answer of `publishingPaths.content`: publications that this content already includes, and the content. */
+export const contentAnswerSchema = z.strictObject({
+  publications: z.array(pendingPublicationSchema),
+  content: publishedContentSchema,
+})
+export type ContentAnswer = z.infer<typeof contentAnswerSchema>
+
+/** What the publisher says of a release and of the publications in it. */
+export const reportSchema = z.strictObject({
+  /** The release that is now current; null where none was made. */
+  release: z
+    .strictObject({
+      id: z.string(),
+      createdAt: z.iso.datetime(),
+      pages: z.number().int().nonnegative(),
+      /** Bytes of all files of the release. */
+      bytes: z.number().int().nonnegative(),
+      /** Paths that differ from the release before, at most 1,000. */
+      changedPaths: z.array(z.string()).max(1000),
+      /** How long each step took, in milliseconds. */
+      steps: z.record(z.string(), z.number().nonnegative()),
+    })
+    .nullable(),
+  live: z.array(z.strictObject({ id: z.string(), at: z.iso.datetime() })),
+  failed: z.array(z.strictObject({ id: z.string(), reason: z.string() })),
+})
+export type Report = z.infer<typeof reportSchema>
