@@ -19,8 +19,7 @@ type ManyRelation<C extends PublicCollection> = {
 type SingleRelation = 'partnership' | 'organisation' | 'picture' | 'testimonial'
 /** A field that points to other documents, one or many. */
 export type Relation<C extends PublicCollection> =
-  | ManyRelation<C>
-  | (keyof ContractDocuments[C] & SingleRelation)
+  ManyRelation<C> | (keyof ContractDocuments[C] & SingleRelation)
 
 /**
  * One thing that a page read. Together with the fields it says what the page depends on: the page is affected by a change

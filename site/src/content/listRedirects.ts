@@ -1,0 +1,37 @@
+import type { ContentReader } from './ContentReader.ts'
+import { findTargetAddress } from './findTargetAddress.ts'
+import { listPaths } from './listPaths.ts'
+
+/** An old path and the address that it leads to. */
+export type ShownRedirect = { from: string; to: string }
+
+/**
+ * The redirects that lead somewhere. Left out are those whose document is not public, those from a path at which a page
+ * stands, and those that lead back to themselves, be it by way of others. Of several from one path the first counts.
+ */
+export function listRedirects(reader: ContentReader): ShownRedirect[] {
+  const taken = new Set(listPaths(reader))
+  const targets = new Map<string, string>()
+  for (const { from, to } of reader.list('redirects', ['from', 'to'])) {
+    if (taken.has(from) || targets.has(from)) continue
+    const address = findTargetAddress(reader, to)
+    if (address !== null) targets.set(from, address)
+  }
+  return [...targets].filter(([from]) => !isLoop(targets, from)).map(([from, to]) => ({ from, to }))
+}
+
+function isLoop(targets: ReadonlyMap<string, string>, start: string): boolean {
+  const seen = new Set<string>()
+  let path: string | null = start
+  while (path !== null) {
+    if (seen.has(path)) return true
+    seen.add(path)
+    path = toPath(targets.get(path))
+  }
+  return false
+}
+
+/** The path within an address on this site, as a redirect's `from` would write it. */
+function toPath(address: string | undefined): string | null {
+  return address === undefined ? null : address.replace(/[?#].*$/, '').replace(/(?<!\/)$/, '/')
+}
