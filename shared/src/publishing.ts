@@ -22,6 +22,8 @@ export const pendingPublicationSchema = z.strictObject({
   title: z.string(),
   /** When the editor asked for it. */
   requestedAt: z.iso.datetime(),
+  /** The document that it is about (see `toSubject`), so that a failure is told of the right publication. */
+  subject: z.string().optional(),
 })
 export type PendingPublication = z.infer<typeof pendingPublicationSchema>
 
@@ -45,6 +47,13 @@ const globalChangeSchemas = publicGlobals.map((slug) =>
 /** A document as the public may see it at the time of the answer. */
 export const contentChangeSchema = z.union([...documentChangeSchemas, ...globalChangeSchemas])
 export type ContentChange = z.infer<typeof contentChangeSchema>
+
+/** The name of a document between the two sides: `case-studies/12`, `globals/home`. */
+export function toSubject(
+  named: { type: 'document'; collection: string; id: string } | { type: 'global'; slug: string },
+): string {
+  return named.type === 'document' ? `${named.collection}/${named.id}` : `globals/${named.slug}`
+}
 
 /** Answer of `publishingPaths.pending`, oldest publication first. At most 500 publications; `more` says that others wait. */
 export const pendingAnswerSchema = z.strictObject({
