@@ -1,0 +1,16 @@
+import { toSlug } from '@throughline/shared'
+
+/**
+ * Gives each heading of one text its id, made from its words: the second heading with the same words gets `-2`, the third `-3`.
+ * A heading without letters or digits is a `section`.
+ */
+export function createHeadingIds(): (words: string) => string {
+  const taken = new Set<string>()
+  return (words) => {
+    const base = toSlug(words) || 'section'
+    let id = base
+    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`
+    taken.add(id)
+    return id
+  }
+}
