@@ -7,6 +7,13 @@ export type Selected<C extends PublicCollection, F extends Fields<C>> = Pick<
   ContractDocuments[C],
   F[number] | ('id' & keyof ContractDocuments[C])
 >
+/** The fields of a global that a reader asks for. */
+export type GlobalFields<G extends PublicGlobal> = readonly (keyof ContractGlobals[G] & string)[]
+/** A global reduced to some of its fields. */
+export type SelectedGlobal<G extends PublicGlobal, F extends GlobalFields<G>> = Pick<
+  ContractGlobals[G],
+  F[number]
+>
 /** The fields of a collection that hold a list of ids. */
 type ManyRelation<C extends PublicCollection> = {
   [K in keyof ContractDocuments[C]]: K extends 'id'
@@ -30,7 +37,7 @@ export type Read =
   | { type: 'slug'; collection: PublicCollection; slug: string; fields: readonly string[] }
   | { type: 'list'; collection: PublicCollection; fields: readonly string[] }
   | { type: 'related'; collection: PublicCollection; field: string; id: string; fields: readonly string[] }
-  | { type: 'global'; slug: PublicGlobal }
+  | { type: 'global'; slug: PublicGlobal; fields: readonly string[] }
 
 /** The only way in which pages see published content. Every call is noted as a `Read`. */
 export interface ContentReader {
@@ -55,6 +62,6 @@ export interface ContentReader {
     id: string,
     fields: F,
   ): Selected<C, F>[]
-  /** A global. @throws Error where it was never published: then there is no site to show. */
-  global<G extends PublicGlobal>(slug: G): ContractGlobals[G]
+  /** Some fields of a global. @throws Error where it was never published: then there is no site to show. */
+  global<G extends PublicGlobal, const F extends GlobalFields<G>>(slug: G, fields: F): SelectedGlobal<G, F>
 }

@@ -38,17 +38,17 @@ test('every read is noted with its fields', () => {
   noting.bySlug('services', 'none', ['title'])
   noting.list('themes', ['title'])
   noting.related('testimonials', 'services', 'walking', ['role'])
-  noting.global('site')
+  noting.global('site', ['name'])
   expect(reads).toEqual([
     { type: 'document', collection: 'media', id: 'field', fields: ['alt'] },
     { type: 'slug', collection: 'services', slug: 'none', fields: ['title'] },
     { type: 'list', collection: 'themes', fields: ['title'] },
     { type: 'related', collection: 'testimonials', field: 'services', id: 'walking', fields: ['role'] },
-    { type: 'global', slug: 'site' },
+    { type: 'global', slug: 'site', fields: ['name'] },
   ])
 })
 
 test('a global that was never published is an error that says what to do', () => {
   const empty = createContentReader({ content: { ...content, globals: { site: null, home: null } } })
-  expect(() => empty.global('home')).toThrow(/home page was never published.*Publish it/)
+  expect(() => empty.global('home', ['headline'])).toThrow(/home page was never published.*Publish it/)
 })

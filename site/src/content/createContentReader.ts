@@ -7,7 +7,7 @@ import type {
 } from '@throughline/shared'
 
 import { ContentIndex } from './ContentIndex.ts'
-import type { ContentReader, Fields, Read, Selected } from './ContentReader.ts'
+import type { ContentReader, Fields, GlobalFields, Read, Selected, SelectedGlobal } from './ContentReader.ts'
 
 /** What a site without these globals lacks, in words for the person who can mend it. */
 const globalNames: Record<PublicGlobal, string> = { site: 'site settings', home: 'home page' }
@@ -43,8 +43,8 @@ export function createContentReader({
       onRead({ type: 'related', collection, field, id, fields })
       return index.related(collection, field, id).map((document) => select(document, fields))
     },
-    global<G extends PublicGlobal>(slug: G): ContractGlobals[G] {
-      onRead({ type: 'global', slug })
+    global<G extends PublicGlobal, F extends GlobalFields<G>>(slug: G, fields: F): SelectedGlobal<G, F> {
+      onRead({ type: 'global', slug, fields })
       const globals: { [K in PublicGlobal]: ContractGlobals[K] | null } = index.content.globals
       const global = globals[slug]
       if (global === null) {
@@ -52,17 +52,20 @@ export function createContentReader({
           `The ${globalNames[slug]} was never published. Publish it in the admin, then there is a site to show.`,
         )
       }
-      return global
+      return pick(global, fields)
     },
   }
+}
+
+function pick<T extends object, K extends keyof T>(whole: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<T, K>
 }
 
 function select<C extends PublicCollection, F extends Fields<C>>(
   document: ContractDocuments[C],
   fields: F,
 ): Selected<C, F> {
-  const keys = new Set<keyof ContractDocuments[C]>(['id', ...fields])
-  return Object.fromEntries([...keys].map((key) => [key, document[key]])) as Selected<C, F>
+  return pick(document, ['id', ...fields])
 }
 
 function selectOrNull<C extends PublicCollection, F extends Fields<C>>(
