@@ -11,7 +11,13 @@ const prefixes: Record<LinkableCollection, string> = {
 }
 
 /** The address of a document's own page: `{ collection: 'services', slug: 'x' }` → `/services/x/`. */
-export function toDocumentPath({ collection, slug }: { collection: LinkableCollection; slug: string }): string {
+export function toDocumentPath({
+  collection,
+  slug,
+}: {
+  collection: LinkableCollection
+  slug: string
+}): string {
   return `${prefixes[collection]}${slug}/`
 }
 

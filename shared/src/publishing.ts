@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
-import { publicCollections, publicGlobals } from './collections.ts'
-import { documentSchemas, globalSchemas, publishedContentSchema } from './contract/PublishedContent.ts'
+import { publicCollections, publicGlobals, type PublicCollection, type PublicGlobal } from './collections.ts'
+import {
+  documentSchemas,
+  globalSchemas,
+  publishedContentSchema,
+  type ContractDocuments,
+  type ContractGlobals,
+} from './contract/PublishedContent.ts'
 
 /** The messages between the publisher and the CMS, over HTTP with the site key. */
 
@@ -23,7 +29,7 @@ export const pendingPublicationSchema = z.strictObject({
   /** When the editor asked for it. */
   requestedAt: z.iso.datetime(),
   /** The document that it is about (see `toSubject`), so that a failure is told of the right publication. */
-  subject: z.string().optional(),
+  subject: z.string(),
 })
 export type PendingPublication = z.infer<typeof pendingPublicationSchema>
 
@@ -45,8 +51,21 @@ const globalChangeSchemas = publicGlobals.map((slug) =>
 )
 
 /** A document as the public may see it at the time of the answer. */
-export const contentChangeSchema = z.union([...documentChangeSchemas, ...globalChangeSchemas])
-export type ContentChange = z.infer<typeof contentChangeSchema>
+export type ContentChange =
+  | {
+      [C in PublicCollection]: {
+        type: 'document'
+        collection: C
+        id: string
+        document: ContractDocuments[C] | null
+      }
+    }[PublicCollection]
+  | { [G in PublicGlobal]: { type: 'global'; slug: G; document: ContractGlobals[G] | null } }[PublicGlobal]
+
+export const contentChangeSchema = z.union([
+  ...documentChangeSchemas,
+  ...globalChangeSchemas,
+]) as unknown as z.ZodType<ContentChange>
 
 /** The name of a document between the two sides: `case-studies/12`, `globals/home`. */
 export function toSubject(

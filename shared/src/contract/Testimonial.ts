@@ -4,14 +4,19 @@ import { documentFields, idSchema, optionalTextSchema } from './document.ts'
 import { richTextSchema } from './RichText.ts'
 
 /** What somebody said of the work, in their exact words. `title` is the person's name, `summary` a short extract of the words. */
-export const testimonialSchema = z.strictObject({
-  ...documentFields,
-  /** The exact words. */
-  body: richTextSchema,
-  /** The person's role, as they would give it: "Founder". */
-  role: optionalTextSchema,
-  organisation: idSchema.nullable(),
-  partnership: idSchema.nullable(),
-  services: z.array(idSchema),
-})
+export const testimonialSchema = z
+  .strictObject({
+    ...documentFields,
+    /** The exact words. */
+    body: richTextSchema,
+    /** The person's role, as they would give it: "Founder". */
+    role: optionalTextSchema,
+    organisation: idSchema.nullable(),
+    partnership: idSchema.nullable(),
+    services: z.array(idSchema),
+  })
+  .refine(({ body, summary }) => body.length > 0 || summary !== null, {
+    path: ['body'],
+    error: 'Write down what they said.',
+  })
 export type Testimonial = z.infer<typeof testimonialSchema>

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 
-import { documentFields, idSchema, optionalTextSchema, partialDateSchema, webAddressSchema } from './document.ts'
+import {
+  documentFields,
+  idSchema,
+  optionalTextSchema,
+  partialDateSchema,
+  webAddressSchema,
+} from './document.ts'
 import { richTextSchema } from './RichText.ts'
 
 /** An article on this site, or a note of one that stands elsewhere. */

@@ -1,0 +1,31 @@
+import path from 'node:path'
+
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  images: { unoptimized: true },
+  redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
+  headers: () =>
+    Promise.resolve([
+      {
+        source: '/:path*',
+        headers: [
+          { key: 'content-security-policy', value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'" },
+          { key: 'x-content-type-options', value: 'nosniff' },
+          { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+          { key: 'cross-origin-opener-policy', value: 'same-origin' },
+          { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=()' },
+          { key: 'x-robots-tag', value: 'noindex' },
+        ],
+      },
+    ]),
+}
+
+export default withPayload(config, { devBundleServerPackages: false })

@@ -1,0 +1,34 @@
+import type { PublishState } from '../publishing/PublishState.ts'
+
+type Description = { kind: 'quiet' | 'busy' | 'good' | 'bad'; words: string; address: string | null }
+
+/** A span as people say it: under ten seconds with two decimals, else whole seconds, minutes or hours. */
+function describeSpan(milliseconds: number): string {
+  const seconds = milliseconds / 1000
+  if (seconds < 10) return `${seconds.toFixed(2)} s`
+  if (seconds < 120) return `${Math.round(seconds)} s`
+  if (seconds < 7200) return `${Math.round(seconds / 60)} minutes`
+  return `${Math.round(seconds / 3600)} hours`
+}
+
+/** Where a document stands, in the editor's words. */
+export function describePublishState(state: PublishState): Description {
+  switch (state.state) {
+    case 'draft':
+      return { kind: 'quiet', words: 'Not public yet.', address: null }
+    case 'publishing': {
+      const words = state.withdraws ? 'Withdrawing … visitors may still see it.' : 'Publishing …'
+      return { kind: 'busy', words, address: null }
+    }
+    case 'live':
+      return {
+        kind: 'good',
+        words: `Live, ${describeSpan(state.milliseconds)} after you pressed Publish.`,
+        address: state.address,
+      }
+    case 'withdrawn':
+      return { kind: 'quiet', words: 'Withdrawn: visitors no longer see it.', address: null }
+    case 'failed':
+      return { kind: 'bad', words: `Failed: ${state.reason}`, address: null }
+  }
+}

@@ -1,0 +1,35 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+
+const statusComponent = '/admin/PublishStatus.tsx#PublishStatus'
+
+/** How a published collection shows in the admin. */
+export function documentAdmin({
+  group,
+  description,
+  columns = ['title', '_status', 'updatedAt'],
+  useAsTitle = 'title',
+}: {
+  group: 'Work' | 'Writing' | 'Library' | 'Site'
+  description: string
+  columns?: string[]
+  useAsTitle?: string
+}): NonNullable<CollectionConfig['admin']> {
+  return {
+    group,
+    description,
+    useAsTitle,
+    defaultColumns: columns,
+    hideAPIURL: true,
+    components: { edit: { beforeDocumentControls: [statusComponent] } },
+  }
+}
+
+/** The same for a global. */
+export function globalAdmin({ description }: { description: string }): NonNullable<GlobalConfig['admin']> {
+  return {
+    group: 'Site',
+    description,
+    hideAPIURL: true,
+    components: { elements: { beforeDocumentControls: [statusComponent] } },
+  }
+}

@@ -1,0 +1,73 @@
+import type { CollectionConfig } from 'payload'
+
+import { nobody } from '../access/nobody.ts'
+import { signedIn } from '../access/signedIn.ts'
+import { siteOrSignedIn } from '../access/siteOrSignedIn.ts'
+import { env } from '../env.ts'
+import { recordMediaChange, recordMediaDeletion } from '../publishing/hooks/recordPublication.ts'
+import { hashFiles } from '../publishing/hooks/hashFiles.ts'
+
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: 'Picture or file', plural: 'Pictures and files' },
+  admin: {
+    group: 'Library',
+    description: 'Pictures and PDFs. Visitors see one when a published text shows it.',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    hideAPIURL: true,
+  },
+  access: {
+    create: signedIn,
+    read: siteOrSignedIn,
+    readVersions: nobody,
+    update: signedIn,
+    delete: signedIn,
+    unlock: nobody,
+  },
+  hooks: {
+    beforeChange: [hashFiles],
+    afterChange: [recordMediaChange],
+    afterDelete: [recordMediaDeletion],
+  },
+  upload: {
+    staticDir: env.mediaDir,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
+    pasteURL: false,
+    focalPoint: false,
+    crop: false,
+    adminThumbnail: 'small',
+    constructorOptions: { limitInputPixels: 100_000_000 },
+    imageSizes: [
+      { name: 'small', width: 480, formatOptions: { format: 'webp', options: { quality: 78 } } },
+      { name: 'medium', width: 960, formatOptions: { format: 'webp', options: { quality: 78 } } },
+      { name: 'large', width: 1600, formatOptions: { format: 'webp', options: { quality: 78 } } },
+    ],
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('x-content-type-options', 'nosniff')
+      return headers
+    },
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: 'What it shows',
+      admin: {
+        description: 'For people who do not see the picture: say what matters in it. For a PDF, its title.',
+        condition: (data) => !data['decorative'],
+      },
+      validate: (value: string | null | undefined, { siblingData }: { siblingData: Partial<{ decorative: boolean }> }) =>
+        Boolean(value?.trim()) || siblingData.decorative === true || 'Say what it shows, or mark it as decorative.',
+    },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      label: 'Only decorative: it says nothing that the text does not say',
+      defaultValue: false,
+    },
+    { name: 'caption', type: 'text', label: 'Caption' },
+    { name: 'credit', type: 'text', label: 'Credit', admin: { description: 'Who made it.' } },
+    // SHA-256 of each file, by file name. The site checks its copies against it.
+    { name: 'hashes', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+  ],
+}

@@ -1,0 +1,22 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedDocumentRules } from '../access/rules.ts'
+import { documentAdmin } from '../admin/documentAdmin.ts'
+import { bodyField } from '../fields/bodyField.ts'
+import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { slugField } from '../fields/slugField.ts'
+import { summaryField } from '../fields/summaryField.ts'
+import { titleField } from '../fields/titleField.ts'
+import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
+import { documentEndpoints } from '../publishing/restoreVersion.ts'
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: 'Page', plural: 'Pages' },
+  admin: documentAdmin({ group: 'Site', description: 'Pages of their own: About, Privacy …' }),
+  access: publishedDocumentRules,
+  versions: documentVersions,
+  hooks: publishingHooks,
+  endpoints: documentEndpoints,
+  fields: [titleField(), summaryField(), bodyField(), slugField, firstPublishedAtField],
+}

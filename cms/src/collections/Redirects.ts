@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedDocumentRules } from '../access/rules.ts'
+import { documentAdmin } from '../admin/documentAdmin.ts'
+import { linkField } from '../fields/linkField.ts'
+import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
+import { documentEndpoints } from '../publishing/restoreVersion.ts'
+
+export const Redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: 'Redirect', plural: 'Redirects' },
+  admin: documentAdmin({
+    group: 'Site',
+    description: 'Old addresses, and where they lead today.',
+    columns: ['from', '_status', 'updatedAt'],
+    useAsTitle: 'from',
+  }),
+  access: publishedDocumentRules,
+  versions: documentVersions,
+  hooks: publishingHooks,
+  endpoints: documentEndpoints,
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      label: 'Old address',
+      required: true,
+      unique: true,
+      admin: { description: 'A path on this site with a slash at both ends: /old-address/.' },
+    },
+    linkField(),
+  ],
+}

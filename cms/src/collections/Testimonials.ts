@@ -1,0 +1,40 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedDocumentRules } from '../access/rules.ts'
+import { documentAdmin } from '../admin/documentAdmin.ts'
+import { bodyField } from '../fields/bodyField.ts'
+import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { manyField, oneField } from '../fields/relationFields.ts'
+import { slugField } from '../fields/slugField.ts'
+import { summaryField } from '../fields/summaryField.ts'
+import { titleField } from '../fields/titleField.ts'
+import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
+import { documentEndpoints } from '../publishing/restoreVersion.ts'
+
+export const Testimonials: CollectionConfig = {
+  slug: 'testimonials',
+  labels: { singular: 'Testimonial', plural: 'Testimonials' },
+  admin: documentAdmin({
+    group: 'Work',
+    description: 'What people say of the work, in their own words.',
+    columns: ['title', 'organisation', '_status', 'updatedAt'],
+  }),
+  access: publishedDocumentRules,
+  versions: documentVersions,
+  hooks: publishingHooks,
+  endpoints: documentEndpoints,
+  fields: [
+    titleField({ label: 'Who said it', description: 'The person’s name, as they want it to be shown.' }),
+    { name: 'role', type: 'text', label: 'Their role', admin: { description: 'Founder, programme lead …' } },
+    oneField({ name: 'organisation', label: 'Their organisation', to: 'organisations' }),
+    bodyField({ label: 'Their exact words', description: 'Without quotation marks around them: the site sets these.' }),
+    summaryField({
+      label: 'An extract',
+      description: 'A sentence or two of the same words, for places with little room. May be left empty.',
+    }),
+    oneField({ name: 'partnership', label: 'Partnership', to: 'partnerships' }),
+    manyField({ name: 'services', label: 'Services', to: 'services' }),
+    slugField,
+    firstPublishedAtField,
+  ],
+}

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedDocumentRules } from '../access/rules.ts'
+import { documentAdmin } from '../admin/documentAdmin.ts'
+import { bodyField } from '../fields/bodyField.ts'
+import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { slugField } from '../fields/slugField.ts'
+import { summaryField } from '../fields/summaryField.ts'
+import { titleField } from '../fields/titleField.ts'
+import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
+import { documentEndpoints } from '../publishing/restoreVersion.ts'
+
+export const Themes: CollectionConfig = {
+  slug: 'themes',
+  labels: { singular: 'Theme', plural: 'Themes' },
+  admin: documentAdmin({ group: 'Library', description: 'Subjects that run through case studies and writing.' }),
+  access: publishedDocumentRules,
+  versions: documentVersions,
+  hooks: publishingHooks,
+  endpoints: documentEndpoints,
+  fields: [
+    titleField(),
+    summaryField({ label: 'Description' }),
+    bodyField({ label: 'More about it' }),
+    slugField,
+    firstPublishedAtField,
+  ],
+}

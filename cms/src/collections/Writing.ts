@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+
+import { publishedDocumentRules } from '../access/rules.ts'
+import { documentAdmin } from '../admin/documentAdmin.ts'
+import { bodyField } from '../fields/bodyField.ts'
+import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { partialDateField } from '../fields/partialDateField.ts'
+import { manyField } from '../fields/relationFields.ts'
+import { slugField } from '../fields/slugField.ts'
+import { summaryField } from '../fields/summaryField.ts'
+import { titleField } from '../fields/titleField.ts'
+import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
+import { documentEndpoints } from '../publishing/restoreVersion.ts'
+
+export const Writing: CollectionConfig = {
+  slug: 'writing',
+  labels: { singular: 'Piece of writing', plural: 'Writing' },
+  admin: documentAdmin({
+    group: 'Writing',
+    description: 'Articles on this site, and links to those that stand elsewhere.',
+    columns: ['title', 'date', '_status', 'updatedAt'],
+  }),
+  access: publishedDocumentRules,
+  versions: documentVersions,
+  hooks: publishingHooks,
+  endpoints: documentEndpoints,
+  fields: [
+    titleField(),
+    summaryField(),
+    bodyField(),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'link',
+          type: 'text',
+          label: 'Address, if it stands elsewhere',
+          admin: { description: 'The whole address, with https:// in front.' },
+        },
+        { name: 'publisher', type: 'text', label: 'Published by' },
+      ],
+    },
+    partialDateField({ name: 'date', label: 'Date' }),
+    manyField({ name: 'themes', label: 'Themes', to: 'themes' }),
+    slugField,
+    firstPublishedAtField,
+  ],
+}

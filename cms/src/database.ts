@@ -1,0 +1,64 @@
+import path from 'node:path'
+
+import { postgresAdapter, sql, type PostgresAdapter } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj, Payload } from 'payload'
+
+import { env } from './env.ts'
+import { onTransactionEnd } from './publishing/announceAfterCommit.ts'
+
+/**
+ * Commits in plain sight. Payload's adapter swallows the error of a failed COMMIT and answers as if the change were stored
+ * (https://github.com/payloadcms/payload, drizzle/src/transactions; remove when it rejects). So COMMIT is sent here first: where it
+ * fails, or ends a transaction that was already aborted, the caller gets an error and nothing is announced.
+ */
+async function commit(
+  adapter: PostgresAdapter,
+  release: PostgresAdapter['commitTransaction'],
+  incoming: Promise<number | string> | number | string,
+): Promise<void> {
+  const transaction = await incoming
+  const session = adapter.sessions[transaction]
+  if (!session) return
+  try {
+    const { command } = await session.db.execute(sql`COMMIT`)
+    if (command !== 'COMMIT') throw new Error('The database rolled the change back.')
+  } catch (cause) {
+    onTransactionEnd({ transaction, committed: false })
+    throw new Error('The database did not store the change. Nothing was published. Try again.', { cause })
+  }
+  onTransactionEnd({ transaction, committed: true })
+  // Only gives the connection back: the transaction is over.
+  await release.call(adapter, transaction)
+}
+
+function withVisibleCommits(adapter: PostgresAdapter): PostgresAdapter {
+  const { commitTransaction, connect, rollbackTransaction } = adapter
+  adapter.commitTransaction = (transaction) => commit(adapter, commitTransaction, transaction)
+  adapter.rollbackTransaction = async (incoming) => {
+    const transaction = await incoming
+    onTransactionEnd({ transaction, committed: false })
+    await rollbackTransaction.call(adapter, transaction)
+  }
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options)
+    // Without a listener the process dies when Postgres restarts; the pool opens new connections by itself.
+    adapter.pool.on('error', (err) => adapter.payload.logger.warn({ err, msg: 'A database connection was lost.' }))
+  }
+  return adapter
+}
+
+/** Postgres, with migrations instead of schema push, and with commits that can fail. */
+export function createDatabase(): DatabaseAdapterObj<PostgresAdapter> {
+  const base = postgresAdapter({
+    pool: { connectionString: env.databaseUrl, max: 20, connectionTimeoutMillis: 10_000 },
+    push: false,
+    disableCreateDatabase: true,
+    migrationDir: path.resolve(import.meta.dirname, 'migrations'),
+  })
+  return { ...base, init: (args) => withVisibleCommits(base.init(args)) }
+}
+
+/** The adapter that `createDatabase` made. */
+export function postgres(payload: Payload): PostgresAdapter {
+  return payload.db as unknown as PostgresAdapter
+}

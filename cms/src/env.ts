@@ -1,0 +1,72 @@
+import path from 'node:path'
+
+import { parseWebhookSecret } from '@throughline/shared'
+import { z } from 'zod'
+
+/** The only reader of `process.env` in the CMS. */
+
+const address = (fallback: string) =>
+  z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+/, { error: 'must start with http:// or https://' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default(fallback)
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback)
+
+function isWebhookSecret(secret: string): boolean {
+  try {
+    return parseWebhookSecret(secret).length > 0
+  } catch {
+    return false
+  }
+}
+
+const schema = z
+  .object({
+    NODE_ENV: z.string().default('production'),
+    DATABASE_URL: z.string({ error: 'is not set. It names the Postgres database.' }).min(1),
+    PAYLOAD_SECRET: z
+      .string({ error: 'is not set. It signs the sessions of the people who sign in.' })
+      .min(24, { error: 'must have at least 24 characters' }),
+    PUBLISH_WEBHOOK_SECRET: z
+      .string({ error: 'is not set. The CMS and the site share it.' })
+      .refine(isWebhookSecret, { error: 'must be "whsec_" followed by 24 to 64 random bytes in base64' }),
+    CMS_PORT: port(3000),
+    CMS_URL: address('http://localhost:3000'),
+    SITE_URL: address('http://localhost:4321'),
+    PUBLISH_WEBHOOK_URL: z.url().optional(),
+    DATA_DIR: z.string().default(path.resolve(import.meta.dirname, '../../.data')),
+    ADMIN_EMAIL: z.email({ error: 'is not an e-mail address' }).default('admin@example.org'),
+    ADMIN_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
+    TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  })
+  .transform((env) => ({
+    isProduction: env.NODE_ENV === 'production',
+    databaseUrl: env.DATABASE_URL,
+    payloadSecret: env.PAYLOAD_SECRET,
+    webhookSecret: env.PUBLISH_WEBHOOK_SECRET,
+    port: env.CMS_PORT,
+    /** Public address of the CMS, without a slash at its end. */
+    cmsUrl: env.CMS_URL,
+    /** Public address of the site, without a slash at its end. */
+    siteUrl: env.SITE_URL,
+    webhookUrl: env.PUBLISH_WEBHOOK_URL ?? `${env.SITE_URL}/hooks/publish`,
+    mediaDir: path.join(path.resolve(env.DATA_DIR), 'media'),
+    adminEmail: env.ADMIN_EMAIL,
+    adminPassword: env.ADMIN_PASSWORD,
+    /** Whether a proxy in front tells the visitor's address in `X-Forwarded-For`. */
+    trustsProxy: env.TRUST_PROXY === '1',
+  }))
+
+export type Env = z.output<typeof schema>
+
+/** The settings in an environment. Empty values count as not set. @throws Error with one sentence that names each variable that is wrong. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
+}
+
+export const env = parseEnv(process.env)

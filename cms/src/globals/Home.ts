@@ -1,0 +1,48 @@
+import type { GlobalConfig } from 'payload'
+
+import { homeRules } from '../access/rules.ts'
+import { globalAdmin } from '../admin/documentAdmin.ts'
+import { bodyField } from '../fields/bodyField.ts'
+import { manyField, oneField } from '../fields/relationFields.ts'
+import { globalPublishingHooks, globalVersions } from '../publishing/publishedDocument.ts'
+
+export const Home: GlobalConfig = {
+  slug: 'home',
+  label: 'Home page',
+  admin: globalAdmin({ description: 'The first page that visitors see.' }),
+  access: homeRules,
+  versions: globalVersions,
+  hooks: globalPublishingHooks,
+  fields: [
+    {
+      name: 'headline',
+      type: 'textarea',
+      label: 'First words',
+      required: true,
+      admin: { description: 'Who you are, for whom, and what you do, in a sentence.' },
+    },
+    bodyField({ name: 'introduction', label: 'Introduction' }),
+    manyField({
+      name: 'caseStudies',
+      label: 'Case studies to show',
+      to: 'case-studies',
+      description: 'In this order. Left empty, the newest are shown.',
+    }),
+    oneField({
+      name: 'testimonial',
+      label: 'Testimonial to show',
+      to: 'testimonials',
+      description: 'Left empty, the newest is shown.',
+    }),
+    {
+      name: 'invitation',
+      type: 'group',
+      label: 'Invitation to get in touch',
+      fields: [
+        { name: 'heading', type: 'text', label: 'Heading' },
+        { name: 'text', type: 'textarea', label: 'Text' },
+        { name: 'label', type: 'text', label: 'Words of the link' },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,71 @@
+import path from 'node:path'
+
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { CaseStudies } from './collections/CaseStudies.ts'
+import { Enquiries } from './collections/Enquiries.ts'
+import { Media } from './collections/Media.ts'
+import { Organisations } from './collections/Organisations.ts'
+import { Pages } from './collections/Pages.ts'
+import { Partnerships } from './collections/Partnerships.ts'
+import { Publications } from './collections/Publications.ts'
+import { Redirects } from './collections/Redirects.ts'
+import { Releases } from './collections/Releases.ts'
+import { Services } from './collections/Services.ts'
+import { Testimonials } from './collections/Testimonials.ts'
+import { Themes } from './collections/Themes.ts'
+import { Users } from './collections/Users.ts'
+import { Writing } from './collections/Writing.ts'
+import { createDatabase } from './database.ts'
+import { editor } from './editor.ts'
+import { env } from './env.ts'
+import { Home } from './globals/Home.ts'
+import { Site } from './globals/Site.ts'
+import { contentEndpoint } from './publishing/endpoints/content.ts'
+import { healthEndpoint } from './publishing/endpoints/health.ts'
+import { pendingEndpoint } from './publishing/endpoints/pending.ts'
+import { reportEndpoint } from './publishing/endpoints/report.ts'
+import { stateEndpoint } from './publishing/endpoints/state.ts'
+
+export default buildConfig({
+  secret: env.payloadSecret,
+  serverURL: env.cmsUrl,
+  csrf: [env.cmsUrl],
+  cors: [],
+  db: createDatabase(),
+  editor,
+  sharp,
+  graphQL: { disable: true },
+  telemetry: false,
+  defaultDepth: 1,
+  maxDepth: 3,
+  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  collections: [
+    Services,
+    Partnerships,
+    CaseStudies,
+    Testimonials,
+    Enquiries,
+    Writing,
+    Organisations,
+    Themes,
+    Media,
+    Pages,
+    Redirects,
+    Users,
+    Publications,
+    Releases,
+  ],
+  globals: [Home, Site],
+  endpoints: [healthEndpoint, contentEndpoint, pendingEndpoint, reportEndpoint, stateEndpoint],
+  admin: {
+    user: Users.slug,
+    meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
+    importMap: {
+      baseDir: path.resolve(import.meta.dirname),
+      importMapFile: path.resolve(import.meta.dirname, 'app/(payload)/admin/importMap.js'),
+    },
+  },
+  typescript: { outputFile: path.resolve(import.meta.dirname, 'payload-types.ts') },
+})

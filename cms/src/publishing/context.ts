@@ -1,0 +1,17 @@
+import type { RequestContext } from 'payload'
+
+/** What the hooks of one request tell each other. Kept in `req.context`. */
+export type PublishingContext = {
+  /** When the request began: the moment at which a person pressed Publish. ISO 8601. */
+  requestedAt?: string
+  /** The save at hand writes a draft and leaves what is public as it is. */
+  savesDraft?: boolean
+  /** Whether the public saw the document before this save, by `collection:id`. */
+  wasPublic?: Record<string, boolean>
+}
+
+/** The publishing part of a request's context, made when first asked for. */
+export function publishingContext(context: RequestContext): PublishingContext {
+  context['publishing'] ??= {}
+  return context['publishing'] as PublishingContext
+}

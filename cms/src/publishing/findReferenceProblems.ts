@@ -1,0 +1,59 @@
+import type { LinkableCollection } from '@throughline/shared'
+import type { PayloadRequest } from 'payload'
+
+import { listDocumentLinks } from '../richText/listDocumentLinks.ts'
+import { listMedia } from '../richText/listMedia.ts'
+import type { FieldProblem, Mapped } from './contract/toContract.ts'
+import type { StoredDocument } from './StoredDocument.ts'
+
+/** What of a collection's documents the public sees, by id; with their titles, public or not. */
+async function findDocuments({
+  collection,
+  ids,
+  req,
+}: {
+  collection: LinkableCollection | 'media'
+  ids: string[]
+  req: PayloadRequest
+}): Promise<Map<string, StoredDocument>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<StoredDocument>({
+    collection,
+    where: { id: { in: ids } },
+    select: collection === 'media' ? {} : { title: true, _status: true },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return new Map(docs.map((doc) => [String(doc.id), doc]))
+}
+
+/** Links in the texts that lead to what the public cannot see, and pictures or files that are gone. */
+export async function findReferenceProblems({
+  mapped,
+  req,
+}: {
+  mapped: Mapped
+  req: PayloadRequest
+}): Promise<FieldProblem[]> {
+  const texts = Object.entries(mapped.richTexts)
+  const links = texts.flatMap(([path, text]) => listDocumentLinks(text).map((link) => ({ path, ...link })))
+  const files = texts.flatMap(([path, text]) => listMedia(text).map((id) => ({ path, id })))
+  const problems: FieldProblem[] = []
+  for (const collection of new Set(links.map((link) => link.document.collection))) {
+    const there = links.filter((link) => link.document.collection === collection)
+    const documents = await findDocuments({ collection, ids: there.map((link) => link.document.id), req })
+    for (const { path, document, words } of there) {
+      const target = documents.get(document.id)
+      if (target?._status === 'published') continue
+      const name = target?.title ? `“${target.title}”, which` : 'something that'
+      const what = target ? 'is not public. Publish that first, or' : 'no longer exists. Choose another, or'
+      problems.push({ path, message: `The link “${words}” leads to ${name} ${what} remove the link.` })
+    }
+  }
+  const media = await findDocuments({ collection: 'media', ids: files.map((file) => file.id), req })
+  for (const { path, id } of files) {
+    if (!media.has(id)) problems.push({ path, message: 'A picture or file in the text no longer exists. Remove it.' })
+  }
+  return problems
+}

@@ -1,0 +1,51 @@
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type GlobalBeforeChangeHook,
+  type PayloadRequest,
+} from 'payload'
+
+import { publishingContext } from '../context.ts'
+import { findContractProblems } from '../findContractProblems.ts'
+import { isPublicGlobal, isPublishedCollection } from '../publishedDocuments.ts'
+import type { StoredDocument } from '../StoredDocument.ts'
+
+/**
+ * Nothing is published that the site cannot show: the document is mapped to its contract and parsed, and what is wrong comes
+ * back as an error on its field.
+ */
+export const checkContract: CollectionBeforeChangeHook<StoredDocument> = async ({
+  collection,
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
+  const isPublishing = data._status === 'published' && !publishingContext(context).savesDraft
+  if (!isPublishing || !isPublishedCollection(collection.slug)) return data
+  const document = { updatedAt: new Date().toISOString(), ...data, id: originalDoc?.id ?? 'new' }
+  await refuse({ source: { collection: collection.slug, document }, req })
+  return data
+}
+
+/** The same for a global. */
+export const checkGlobalContract: GlobalBeforeChangeHook = async ({ context, data, global, req }) => {
+  const document = data as Record<string, unknown>
+  const isPublishing = document['_status'] === 'published' && !publishingContext(context).savesDraft
+  if (!isPublishing || !isPublicGlobal(global.slug)) return document
+  await refuse({ source: { global: global.slug, document }, req })
+  return document
+}
+
+async function refuse({
+  source,
+  req,
+}: {
+  source: Parameters<typeof findContractProblems>[0]['source']
+  req: PayloadRequest
+}): Promise<void> {
+  const problems = await findContractProblems({ source, req })
+  if (problems.length === 0) return
+  const where = 'global' in source ? { global: source.global } : { collection: source.collection }
+  throw new ValidationError({ ...where, errors: problems, req }, req.t)
+}

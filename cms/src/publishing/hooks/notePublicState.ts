@@ -1,0 +1,36 @@
+import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
+
+import { publishingContext } from '../context.ts'
+import type { StoredDocument } from '../StoredDocument.ts'
+
+/** Whether the public sees a document now. Its latest version may be a draft, so the row itself is asked. */
+export const notePublicState: CollectionBeforeChangeHook<StoredDocument> = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const publishing = publishingContext(context)
+  if (operation !== 'update' || publishing.savesDraft || originalDoc?.id === undefined) return data
+  const row = await req.payload.db.findOne<StoredDocument>({
+    collection: collection.slug,
+    where: { id: { equals: originalDoc.id } },
+    select: { _status: true },
+    req,
+  })
+  publishing.wasPublic ??= {}
+  publishing.wasPublic[`${collection.slug}:${originalDoc.id}`] = row?._status === 'published'
+  return data
+}
+
+/** The same for a global. */
+export const noteGlobalPublicState: GlobalBeforeChangeHook = async ({ context, data, global, req }) => {
+  const publishing = publishingContext(context)
+  if (publishing.savesDraft) return data as unknown
+  const row = await req.payload.db.findGlobal<StoredDocument>({ slug: global.slug, select: { _status: true }, req })
+  publishing.wasPublic ??= {}
+  publishing.wasPublic[global.slug] = row?._status === 'published'
+  return data as unknown
+}

@@ -1,0 +1,40 @@
+import { findReservedPath } from '@throughline/shared'
+import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
+
+import { publishingContext } from '../context.ts'
+import type { StoredDocument } from '../StoredDocument.ts'
+
+/**
+ * Refuses an address that is taken, or that would hide a page of the site itself, and names what is in the way. A draft of
+ * something that exists may hold any address: nothing that someone types is lost over it.
+ */
+export const refuseSlug: CollectionBeforeChangeHook<StoredDocument> = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const { savesDraft } = publishingContext(context)
+  const { slug } = data
+  if (!slug || (savesDraft && operation === 'update')) return data
+  const refuse = (message: string) => {
+    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', label: 'Address', message }] })
+  }
+  const reserved = collection.slug === 'pages' && !savesDraft ? findReservedPath(slug) : null
+  if (reserved) refuse(`/${slug}/ is the address of ${reserved}. Choose another.`)
+  const { docs } = await req.payload.db.find<StoredDocument>({
+    collection: collection.slug,
+    where: {
+      and: [{ slug: { equals: slug } }, ...(originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }])],
+    },
+    select: { title: true },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const [other] = docs
+  if (other) refuse(`“${other.title ?? 'Untitled'}” already has the address “${slug}”. Choose another.`)
+  return data
+}

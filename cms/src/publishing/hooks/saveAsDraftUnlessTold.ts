@@ -1,0 +1,36 @@
+import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, RequestContext } from 'payload'
+
+import { publishingContext } from '../context.ts'
+
+type Saving = { data?: Record<string, unknown>; draft?: boolean }
+
+/** What is public changes only by a save that says so: with `_status`, or by moving to or from the trash. */
+function saysNothing({ data, draft }: Saving): boolean {
+  return !draft && data !== undefined && !('_status' in data) && !('deletedAt' in data)
+}
+
+function note({ context, savesDraft }: { context: RequestContext; savesDraft: boolean }): void {
+  const publishing = publishingContext(context)
+  publishing.requestedAt ??= new Date().toISOString()
+  publishing.savesDraft = savesDraft
+}
+
+function noteUpdate({ args, context }: { args: Saving; context: RequestContext }): Saving {
+  const told = saysNothing(args) ? { ...args, draft: true } : args
+  note({ context, savesDraft: Boolean(told.draft) && told.data?.['_status'] !== 'published' })
+  return told
+}
+
+/**
+ * A save without `_status` is a draft save. (Payload alone would take the status of the latest version, so that saving a
+ * published document that has a newer draft would withdraw it.) See docs/decisions.
+ */
+export const saveAsDraftUnlessTold: CollectionBeforeOperationHook = ({ args, context, operation }) => {
+  if (operation === 'update') return noteUpdate({ args: args as Saving, context }) as typeof args
+  if (operation === 'create') note({ context, savesDraft: Boolean((args as Saving).draft) })
+  return undefined
+}
+
+/** The same for a global. */
+export const saveGlobalAsDraftUnlessTold: GlobalBeforeOperationHook = ({ args, context, operation }) =>
+  operation === 'update' ? noteUpdate({ args: args as Saving, context }) : undefined

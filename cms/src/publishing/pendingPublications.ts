@@ -1,0 +1,43 @@
+import { toSubject, type PendingPublication } from '@throughline/shared'
+import type { PayloadRequest } from 'payload'
+
+import { documentNames, isPublicGlobal } from './publishedDocuments.ts'
+
+/** A row of `publications` that waits. */
+export type PendingRow = {
+  id: number
+  collectionSlug: string
+  documentId: string
+  documentTitle?: string | null
+  requestedAt: string
+}
+
+/** The oldest publications that wait, at most `limit`. */
+export async function findPendingRows({ limit, req }: { limit: number; req: PayloadRequest }): Promise<PendingRow[]> {
+  const { docs } = await req.payload.db.find<PendingRow>({
+    collection: 'publications',
+    where: { state: { equals: 'pending' } },
+    sort: 'id',
+    limit,
+    pagination: false,
+    req,
+  })
+  return docs
+}
+
+function nameOf(slug: string): string {
+  return slug in documentNames ? documentNames[slug as keyof typeof documentNames] : slug
+}
+
+/** As the site is told of it. */
+export function toPendingPublication(row: PendingRow): PendingPublication {
+  const name = nameOf(row.collectionSlug)
+  return {
+    id: String(row.id),
+    title: row.documentTitle ? `${name} “${row.documentTitle}”` : name,
+    requestedAt: new Date(row.requestedAt).toISOString(),
+    subject: isPublicGlobal(row.collectionSlug)
+      ? toSubject({ type: 'global', slug: row.collectionSlug })
+      : toSubject({ type: 'document', collection: row.collectionSlug, id: row.documentId }),
+  }
+}

@@ -1,0 +1,32 @@
+import {
+  publicGlobals,
+  publishedCollections,
+  type PublicGlobal,
+  type PublishedCollection,
+} from '@throughline/shared'
+
+/** What a person calls one document of a collection. */
+export const documentNames: Record<PublishedCollection | 'media' | PublicGlobal, string> = {
+  services: 'Service',
+  partnerships: 'Partnership',
+  'case-studies': 'Case study',
+  testimonials: 'Testimonial',
+  organisations: 'Organisation',
+  themes: 'Theme',
+  writing: 'Writing',
+  pages: 'Page',
+  redirects: 'Redirect',
+  media: 'Picture or file',
+  site: 'Site settings',
+  home: 'Home page',
+}
+
+/** Whether a collection holds documents that are published one by one. */
+export function isPublishedCollection(slug: string | undefined): slug is PublishedCollection {
+  return (publishedCollections as readonly string[]).includes(slug ?? '')
+}
+
+/** Whether a global is published. */
+export function isPublicGlobal(slug: string | undefined): slug is PublicGlobal {
+  return (publicGlobals as readonly string[]).includes(slug ?? '')
+}
