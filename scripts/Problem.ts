@@ -13,5 +13,7 @@ export function toReason(thrown: unknown): string {
 /** The code of a system error (`ENOENT`, `EADDRINUSE` …); undefined for anything else. */
 export function toErrorCode(thrown: unknown): string | undefined {
   if (thrown instanceof AggregateError) return toErrorCode(thrown.errors[0])
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined
+  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string'
+    ? thrown.code
+    : undefined
 }

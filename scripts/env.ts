@@ -22,10 +22,13 @@ const schema = z.object({
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'is not a Postgres address: write it like postgres://user:password@host:5432/database')
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'is not a Postgres address: write it like postgres://user:password@host:5432/database',
+    )
     .optional(),
   ADMIN_EMAIL: z.email('is not an e-mail address').optional(),
-  ADMIN_PASSWORD: z.string().optional(),
+  ADMIN_PASSWORD: z.string().min(8, 'is too short: use at least 8 characters').optional(),
   CMS_URL: addressSchema.optional(),
   SITE_URL: addressSchema.optional(),
   PUBLISH_WEBHOOK_URL: addressSchema.optional(),
@@ -39,7 +42,7 @@ const schema = z.object({
       }
     })
     .optional(),
-  PAYLOAD_SECRET: z.string().min(16, 'is too short: use at least 16 characters').optional(),
+  PAYLOAD_SECRET: z.string().min(24, 'is too short: use at least 24 characters').optional(),
 })
 
 /** What the environment says, with the defaults of the README. Empty values count as unset. */

@@ -39,6 +39,7 @@ export async function runCommand(
 
 /** What the system refuses (no right, no space …) is a sentence too; only a fault of ours comes with its stack. */
 function printFailure(thrown: unknown): void {
-  const isSentence = thrown instanceof Problem || ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(toErrorCode(thrown) ?? '')
+  const isSentence =
+    thrown instanceof Problem || ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(toErrorCode(thrown) ?? '')
   console.error(isSentence ? toReason(thrown) : thrown)
 }

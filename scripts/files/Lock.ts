@@ -19,7 +19,8 @@ export function tryLock(path: string): LockAttempt {
   writeFileSync(draft, JSON.stringify(own))
   try {
     for (;;) {
-      if (linkAnew({ from: draft, to: path })) return { isHeld: true, release: () => release({ path, id: own.id }) }
+      if (linkAnew({ from: draft, to: path }))
+        return { isHeld: true, release: () => release({ path, id: own.id }) }
       const holder = readJson({ path, schema: holderSchema })
       if (holder && isRunning(holder)) return { isHeld: false, pid: holder.pid }
       setAside({ path, text: JSON.stringify(holder) })

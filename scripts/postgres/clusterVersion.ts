@@ -10,7 +10,13 @@ import { postgresMajor } from './findBinaries.ts'
  * Whether a database is there that these programs can serve. A folder that is no database at all is set aside, never deleted.
  * @throws Problem where it is of another major version.
  */
-export function hasCluster({ clusterDir, say }: { clusterDir: string; say: (line: string) => void }): boolean {
+export function hasCluster({
+  clusterDir,
+  say,
+}: {
+  clusterDir: string
+  say: (line: string) => void
+}): boolean {
   if (!existsSync(clusterDir)) return false
   const major = readText(join(clusterDir, 'PG_VERSION'))?.trim()
   if (major === postgresMajor && existsSync(join(clusterDir, 'global', 'pg_control'))) return true
@@ -25,6 +31,8 @@ export function hasCluster({ clusterDir, say }: { clusterDir: string; say: (line
   }
   const aside = `${clusterDir}.not-a-database-${Date.now()}`
   renameSync(clusterDir, aside)
-  say(`${toShownPath(clusterDir)} is not a whole database: set aside as ${toShownPath(aside)}, and a new one is made`)
+  say(
+    `${toShownPath(clusterDir)} is not a whole database: set aside as ${toShownPath(aside)}, and a new one is made`,
+  )
   return false
 }

@@ -36,7 +36,15 @@ export async function createCluster({
       name: 'initdb',
       command: join(programs, 'bin', 'initdb'),
       args: [
-        ...['-D', draft, '-U', databaseOwner, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8'],
+        ...[
+          '-D',
+          draft,
+          '-U',
+          databaseOwner,
+          `--pwfile=${passwordFile}`,
+          '--auth=scram-sha-256',
+          '--encoding=UTF8',
+        ],
         ...['--locale-provider=builtin', '--locale=C.UTF-8', '--lc-collate=C', '--lc-ctype=C'],
         ...['--lc-messages=C', '--lc-monetary=C', '--lc-numeric=C', '--lc-time=C'],
         ...(isDurable ? [] : ['--no-sync']),
@@ -47,7 +55,8 @@ export async function createCluster({
       account,
       lifetime,
     })
-    if (end.code !== 0) throw new Problem(`A new database cannot be made: ${readLastLine(log)} (all of it in ${log}).`)
+    if (end.code !== 0)
+      throw new Problem(`A new database cannot be made: ${readLastLine(log)} (all of it in ${log}).`)
     renameSync(draft, clusterDir)
     syncFolder(dirname(clusterDir))
   } finally {
@@ -58,7 +67,8 @@ export async function createCluster({
 function removeDrafts(clusterDir: string): void {
   const folder = dirname(clusterDir)
   for (const name of readdirSync(folder)) {
-    if (name.startsWith(`${basename(clusterDir)}.new-`)) rmSync(join(folder, name), { recursive: true, force: true })
+    if (name.startsWith(`${basename(clusterDir)}.new-`))
+      rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
 

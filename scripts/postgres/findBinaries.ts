@@ -20,7 +20,9 @@ export async function findBinaries(): Promise<PostgresBinaries> {
   try {
     const { postgres } = moduleSchema.parse(await import(name))
     const folder = resolve(postgres, '..', '..')
-    const { version } = packageSchema.parse(JSON.parse(readFileSync(join(folder, '..', 'package.json'), 'utf8')))
+    const { version } = packageSchema.parse(
+      JSON.parse(readFileSync(join(folder, '..', 'package.json'), 'utf8')),
+    )
     return { folder, version }
   } catch {
     throw new Problem(

@@ -38,7 +38,9 @@ export async function findLocation(dataDir: string): Promise<PostgresLocation> {
   const account = readOwner(clusterDir) ?? findAccount()
   const programs = canRun({ programs: binaries.folder, account }) ? binaries.folder : copyPrograms(binaries)
   if (!canRun({ programs, account })) {
-    throw new Problem(`The user "${account?.name}" cannot run ${join(programs, 'bin/postgres')}: set DATABASE_URL to a Postgres of your own.`)
+    throw new Problem(
+      `The user "${account?.name}" cannot run ${join(programs, 'bin/postgres')}: set DATABASE_URL to a Postgres of your own.`,
+    )
   }
   if (clusterDir !== own || existsSync(own) || canEnter({ folder: dataDir, account })) {
     return { clusterDir, programs, version: binaries.version, account }
@@ -80,12 +82,23 @@ function canEnter({ folder, account }: { folder: string; account: Account | null
 }
 
 function canRun({ programs, account }: { programs: string; account: Account | null }): boolean {
-  const script = 'test -r "$1/share/postgresql/postgres.bki" && "$1/bin/postgres" --version && "$1/bin/initdb" --version'
+  const script =
+    'test -r "$1/share/postgresql/postgres.bki" && "$1/bin/postgres" --version && "$1/bin/initdb" --version'
   return canDo({ script, argument: programs, account })
 }
 
 /** Tried as that user, since permissions are more than mode bits. */
-function canDo({ script, argument, account }: { script: string; argument: string; account: Account | null }): boolean {
+function canDo({
+  script,
+  argument,
+  account,
+}: {
+  script: string
+  argument: string
+  account: Account | null
+}): boolean {
   const as = account && { uid: account.uid, gid: account.gid }
-  return spawnSync('/bin/sh', ['-c', script, 'sh', argument], { cwd: '/', stdio: 'ignore', ...as }).status === 0
+  return (
+    spawnSync('/bin/sh', ['-c', script, 'sh', argument], { cwd: '/', stdio: 'ignore', ...as }).status === 0
+  )
 }

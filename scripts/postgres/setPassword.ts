@@ -14,5 +14,6 @@ export function setPassword({ location, password }: { location: PostgresLocation
     encoding: 'utf8',
     ...(account && { uid: account.uid, gid: account.gid }),
   })
-  if (answer.status !== 0) throw new Problem(`The password of the database in ${clusterDir} cannot be set: ${answer.stderr.trim()}`)
+  if (answer.status !== 0)
+    throw new Problem(`The password of the database in ${clusterDir} cannot be set: ${answer.stderr.trim()}`)
 }

@@ -19,6 +19,14 @@ export function toSettings({ port, isDurable }: { port: number; isDurable: boole
 }
 
 /** A connection address of the embedded Postgres. */
-export function toDatabaseUrl({ port, password, database }: { port: number; password: string; database: string }): string {
+export function toDatabaseUrl({
+  port,
+  password,
+  database,
+}: {
+  port: number
+  password: string
+  database: string
+}): string {
   return `postgres://${databaseOwner}:${password}@127.0.0.1:${port}/${database}`
 }

@@ -44,7 +44,13 @@ export type PostgresPlan = {
  * Brings up the embedded Postgres of a data directory, made at the first start, with our database in it. Ends with the lifetime. To be
  * called under the lock of the data directory. @throws Problem
  */
-export async function startPostgres({ dataDir, password, isNewPassword, say, ...plan }: PostgresPlan): Promise<Postgres> {
+export async function startPostgres({
+  dataDir,
+  password,
+  isNewPassword,
+  say,
+  ...plan
+}: PostgresPlan): Promise<Postgres> {
   const { isDurable = true, log, lifetime, record } = plan
   const location = await findLocation(dataDir)
   mkdirSync(dirname(location.clusterDir), { recursive: true })
@@ -55,7 +61,8 @@ export async function startPostgres({ dataDir, password, isNewPassword, say, ...
     await createCluster({ location, password, log, isDurable, lifetime })
   }
   const start = (port: number) => startServer({ location, port, password, log, isDurable, lifetime, record })
-  let { server, port } = await startOnFreePort(start)
+  const { port, ...first } = await startOnFreePort(start)
+  let { server } = first
   lifetime.onEnd(() => stopServer(server))
   await createDatabase(toDatabaseUrl({ port, password, database: 'postgres' }))
   return {
@@ -71,13 +78,16 @@ export async function startPostgres({ dataDir, password, isNewPassword, say, ...
   }
 }
 
-async function startOnFreePort(start: (port: number) => Promise<OwnProcess>): Promise<{ server: OwnProcess; port: number }> {
+async function startOnFreePort(
+  start: (port: number) => Promise<OwnProcess>,
+): Promise<{ server: OwnProcess; port: number }> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort()
     try {
       return { server: await start(port), port }
     } catch (thrown) {
-      const isPortTaken = thrown instanceof Error && /address already in use|could not create any TCP/i.test(thrown.message)
+      const isPortTaken =
+        thrown instanceof Error && /address already in use|could not create any TCP/i.test(thrown.message)
       if (!isPortTaken || attempt === 3) throw thrown
     }
   }

@@ -67,7 +67,13 @@ function endWithUs(server: OwnProcess): void {
   void server.exited.then(() => guard.kill('SIGKILL'))
 }
 
-async function waitForConnections({ server, port, password, log, lifetime }: ServerPlan & { server: OwnProcess }): Promise<void> {
+async function waitForConnections({
+  server,
+  port,
+  password,
+  log,
+  lifetime,
+}: ServerPlan & { server: OwnProcess }): Promise<void> {
   // After a power cut it reads its log first: minutes at worst.
   const deadline = Date.now() + 180_000
   while (!(await answers(toDatabaseUrl({ port, password, database: 'postgres' })))) {
@@ -94,6 +100,7 @@ async function answers(url: string): Promise<boolean> {
 
 function readReason(log: string): string {
   const lines = readFileSync(log, 'utf8').trim().split('\n')
-  const line = lines.findLast((text) => /FATAL|PANIC|ERROR|could not/.test(text)) ?? lines.at(-1) ?? 'it said nothing'
+  const line =
+    lines.findLast((text) => /FATAL|PANIC|ERROR|could not/.test(text)) ?? lines.at(-1) ?? 'it said nothing'
   return line.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '')
 }

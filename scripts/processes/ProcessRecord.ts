@@ -11,7 +11,10 @@ import { signalGroup } from './signalGroup.ts'
 const recordSchema = z.array(z.object({ name: z.string(), pid: z.number(), start: z.string() }))
 
 /** The processes that this data directory's system runs, kept in a file so that the next start finds what a killed one left. */
-export type ProcessRecord = { add: (entry: { name: string; pid: number }) => void; remove: (pid: number) => void }
+export type ProcessRecord = {
+  add: (entry: { name: string; pid: number }) => void
+  remove: (pid: number) => void
+}
 
 export function createProcessRecord(path: string): ProcessRecord {
   let entries: z.infer<typeof recordSchema> = []

@@ -4,7 +4,10 @@ import type { ProcessEnd, ProcessPlan } from './startProcess.ts'
 import { stopProcess } from './stopProcess.ts'
 
 /** Runs a process to its end. A stop of the lifetime ends it, and is thrown. */
-export async function runTask({ lifetime, ...plan }: ProcessPlan & { lifetime: Lifetime }): Promise<ProcessEnd> {
+export async function runTask({
+  lifetime,
+  ...plan
+}: ProcessPlan & { lifetime: Lifetime }): Promise<ProcessEnd> {
   lifetime.stopping.throwIfAborted()
   const task = await startProcess(plan)
   const stop = () => stopProcess({ process: task, graceMs: 3000 })

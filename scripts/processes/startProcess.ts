@@ -52,7 +52,9 @@ export async function startProcess(plan: ProcessPlan): Promise<OwnProcess> {
   try {
     await once(child, 'spawn')
   } catch (thrown) {
-    throw new Problem(`${plan.name} cannot be started: ${thrown instanceof Error ? thrown.message : String(thrown)}.`)
+    throw new Problem(
+      `${plan.name} cannot be started: ${thrown instanceof Error ? thrown.message : String(thrown)}.`,
+    )
   }
   const { pid = 0 } = child
   let end: ProcessEnd | null = null
@@ -72,5 +74,8 @@ export async function startProcess(plan: ProcessPlan): Promise<OwnProcess> {
 
 /** The command and arguments that run a script of ours with this Node, tied to our life. */
 export function toNodeCommand(args: string[]): { command: string; args: string[] } {
-  return { command: process.execPath, args: ['--import', join(import.meta.dirname, 'stopWithParent.ts'), ...args] }
+  return {
+    command: process.execPath,
+    args: ['--import', join(import.meta.dirname, 'stopWithParent.ts'), ...args],
+  }
 }

@@ -24,7 +24,8 @@ export function watchCallers(onGone: () => void): void {
 /** The callers, nearest first, up to the outermost that is a package runner. A shell counts only where a runner started it. */
 export function findRunners<T extends { commandLine: string }>(callers: T[]): T[] {
   const isRunner = ({ commandLine }: T) =>
-    /^(npm|npx|pnpm|pnpx)( |$)/.test(commandLine) || /^\S*node\S* \S*\/(npm|npx|pnpm|pnpx)(-cli)?(\.[cm]?js)? /.test(commandLine)
+    /^(npm|npx|pnpm|pnpx)( |$)/.test(commandLine) ||
+    /^\S*node\S* \S*\/(npm|npx|pnpm|pnpx)(-cli)?(\.[cm]?js)? /.test(commandLine)
   let count = 0
   for (const [index, caller] of callers.entries()) {
     if (isRunner(caller)) count = index + 1
@@ -35,7 +36,7 @@ export function findRunners<T extends { commandLine: string }>(callers: T[]): T[
 
 function listCallers(): Caller[] {
   const callers: Caller[] = []
-  for (let pid = process.ppid; pid > 1 && callers.length < 8; ) {
+  for (let pid = process.ppid; pid > 1 && callers.length < 8;) {
     const start = readStart(pid)
     const about = readCaller(pid)
     if (start === null || about === null) break
