@@ -1,0 +1,9 @@
+import { isPage, type Manifest } from '../store/manifest.ts'
+import type { Expectation } from './confirm.ts'
+
+/** What to look at to see that a release is in place: a page that it changed, else one that it withdrew, else the home page. */
+export function chooseExpectation({ manifest, isNew }: { manifest: Manifest; isNew: boolean }): Expectation {
+  const changed = isNew ? manifest.changedPaths.filter(isPage) : []
+  const page = changed.find((path) => path in manifest.files) ?? changed[0] ?? '/'
+  return { path: page, hash: manifest.files[page]?.hash ?? null }
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+
+import { parseWebhookSecret } from '@throughline/shared'
+import { z } from 'zod'
+
+const address = z
+  .string()
+  .regex(/^https?:\/\/[^\s/]+/i, { error: 'must be an address that starts with http:// or https://' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+const secret = z
+  .string({ error: 'is not set; it is the secret that the CMS and the site share' })
+  .refine(isWebhookSecret, { error: 'must be "whsec_" followed by 24 to 64 random bytes in base64' })
+
+const cmsFields = {
+  /** Where the publisher asks the CMS; no slash at the end. */
+  CMS_URL: address.default('http://localhost:3000'),
+  PUBLISH_WEBHOOK_SECRET: secret,
+}
+
+const releaseSchema = z.object({ ...cmsFields, SITE_URL: address.default('http://localhost:4321') })
+
+const serverSchema = z
+  .object({
+    ...cmsFields,
+    SITE_PORT: z.coerce
+      .number({ error: 'must be a port number' })
+      .int({ error: 'must be a port number' })
+      .min(1, { error: 'must be a port from 1 to 65535' })
+      .max(65535, { error: 'must be a port from 1 to 65535' })
+      .default(4321),
+    /** The site's public address; no slash at the end. */
+    SITE_URL: address.optional(),
+    DATA_DIR: z.string().min(1, { error: 'must be a folder' }).default('.data'),
+  })
+  .transform((env) => ({
+    ...env,
+    SITE_URL: env.SITE_URL ?? `http://localhost:${env.SITE_PORT}`,
+    DATA_DIR: resolve(env.DATA_DIR),
+  }))
+
+/** What the one-shot release is told by its environment. */
+export type ReleaseEnv = z.infer<typeof releaseSchema>
+/** What the site server is told by its environment. `DATA_DIR` is an absolute path. */
+export type ServerEnv = z.infer<typeof serverSchema>
+
+/** @throws Error with one sentence that names the variable. */
+export function parseServerEnv(variables: NodeJS.ProcessEnv = process.env): ServerEnv {
+  return parse(serverSchema, variables)
+}
+
+/** @throws Error with one sentence that names the variable. */
+export function parseReleaseEnv(variables: NodeJS.ProcessEnv = process.env): ReleaseEnv {
+  return parse(releaseSchema, variables)
+}
+
+function parse<T>(schema: z.ZodType<T>, variables: NodeJS.ProcessEnv): T {
+  // A variable that is set but empty counts as not set: compose files and shells make such.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  throw new Error(`The environment variable ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'is wrong'}.`)
+}
+
+function isWebhookSecret(value: string): boolean {
+  try {
+    return parseWebhookSecret(value).length > 0
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,66 @@
+import { access, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+
+/** The file by which a folder is known as an earlier export. */
+const marker = '.throughline-release'
+
+/**
+ * Has `write` fill a new folder beside `directory`, then puts that one in its place. Whatever fails, `directory` stays as it
+ * was. @throws Error in one sentence where `directory` holds something else than an earlier export, or cannot be written.
+ */
+export async function replaceDirectory<T>({
+  directory,
+  write,
+}: {
+  directory: string
+  write: (staging: string) => Promise<T>
+}): Promise<T> {
+  const isThere = await checkReplaceable(directory)
+  const parent = dirname(directory)
+  const prefix = join(parent, `.${basename(directory)}-unfinished-`)
+  const staging = await makeStaging({ parent, prefix }).catch((error: unknown) => {
+    throw new Error(`Nothing can be written beside ${directory} (${toCode(error)}): choose another folder.`)
+  })
+  try {
+    const result = await write(staging)
+    await writeFile(join(staging, marker), 'This folder is replaced as a whole by the next release.\n')
+    if (isThere) await rename(directory, `${staging}-before`)
+    await rename(staging, directory)
+    return result
+  } catch (error) {
+    if (isThere && !(await exists(directory))) await rename(`${staging}-before`, directory)
+    throw error
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+    await rm(`${staging}-before`, { recursive: true, force: true })
+  }
+}
+
+/** Whether there is a folder to replace. */
+async function checkReplaceable(directory: string): Promise<boolean> {
+  const names = await readdir(directory).catch((error: unknown) => {
+    if (toCode(error) === 'ENOENT') return null
+    throw new Error(`${directory} cannot be used as a folder (${toCode(error)}): choose another one.`)
+  })
+  if (names === null) return false
+  if (names.length === 0 || names.includes(marker)) return true
+  throw new Error(
+    `${directory} is not empty and holds no earlier release of the site: choose another folder, or empty it.`,
+  )
+}
+
+async function makeStaging({ parent, prefix }: { parent: string; prefix: string }): Promise<string> {
+  await mkdir(parent, { recursive: true })
+  return mkdtemp(prefix)
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+function toCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,48 @@
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import type { BlobStore } from '../store/BlobStore.ts'
+import type { Manifest, ReleaseFile } from '../store/manifest.ts'
+import { runLimited } from '../store/runLimited.ts'
+import { toRedirectPage } from './toRedirectPage.ts'
+
+/**
+ * Writes a release as files that any static host can serve: `/x/` as `x/index.html`. Redirects become small pages, and a
+ * `_redirects` file for hosts that know it.
+ */
+export async function writePlainFiles({
+  directory,
+  files,
+  redirects,
+  siteUrl,
+  blobs,
+}: {
+  directory: string
+  files: readonly ReleaseFile[]
+  redirects: Manifest['redirects']
+  siteUrl: string
+  blobs: BlobStore
+}): Promise<void> {
+  const run = async ({ path, hash, body }: ReleaseFile) => {
+    const target = toFile({ directory, path })
+    await mkdir(dirname(target), { recursive: true })
+    if (body === undefined) await copyFile(blobs.toFile(hash), target)
+    else await writeFile(target, body)
+  }
+  const pages = redirects.map(({ from, to }): ReleaseFile => {
+    const body = Buffer.from(toRedirectPage({ to, siteUrl }))
+    return { path: from, hash: '', type: 'text/html; charset=utf-8', size: body.length, body }
+  })
+  await runLimited({ items: [...pages, ...files], limit: 8, run })
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 308\n`)
+  if (lines.length > 0) await writeFile(join(directory, '_redirects'), lines.join(''))
+}
+
+/** @throws Error where a path would lead out of the folder. */
+function toFile({ directory, path }: { directory: string; path: string }): string {
+  const parts = path.split('/').map(decodeURIComponent)
+  if (parts.some((part) => part === '.' || part === '..' || part.includes('/') || part.includes('\0'))) {
+    throw new Error(`The path ${path} cannot be written as a file.`)
+  }
+  return join(directory, ...parts, path.endsWith('/') ? 'index.html' : '')
+}

@@ -1,0 +1,68 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import type { ContentReader } from '../../src/content/ContentReader.ts'
+import { callHandler, type Handler } from './callHandler.ts'
+import { RenderError } from './RenderError.ts'
+
+/** One rendered file of the site. `type` is the whole content type. */
+export type Rendering = { type: string; body: Buffer }
+/** Renders the page at `path`, as the reader tells its content. @throws RenderError */
+export type Renderer = (input: { path: string; content: ContentReader }) => Promise<Rendering>
+
+/** The page that stands for every address that does not exist: where it is stored, and where the renderer has it. */
+export const notFoundPath = '/404.html'
+const notFoundRoute = '/404/'
+
+/**
+ * The renderer built in `directory` (the folder with `server/` and `client/`).
+ * @throws Error where there is no build.
+ */
+export async function createRenderer({
+  directory,
+  siteUrl,
+}: {
+  directory: string
+  siteUrl: string
+}): Promise<Renderer> {
+  const handler = await importHandler(join(directory, 'server', 'entry.mjs'))
+  return async ({ path, content }) => {
+    const isNotFound = path === notFoundPath
+    const url = isNotFound ? notFoundRoute : path
+    const locals = { content, siteUrl }
+    const answer = await callHandler({ handler, url, locals }).catch((error: unknown) => {
+      throw new RenderError(`The page ${path} could not be rendered: ${toReason(error)}`, { cause: error })
+    })
+    const expected = isNotFound ? 404 : 200
+    if (answer.status !== expected) {
+      throw new RenderError(
+        `The page ${path} could not be rendered: the renderer answered ${answer.status} instead of ${expected}.`,
+      )
+    }
+    const type = answer.headers.get('content-type')
+    if (type === undefined) throw new RenderError(`The page ${path} was rendered without a content type.`)
+    return { type, body: answer.body }
+  }
+}
+
+async function importHandler(file: string): Promise<Handler> {
+  await access(file).catch(() => {
+    throw new Error(
+      `The site is not built: ${file} does not exist. Build it with "astro build" in the folder site.`,
+    )
+  })
+  const entry: unknown = await import(pathToFileURL(file).href)
+  if (typeof entry === 'object' && entry !== null && 'handler' in entry && isHandler(entry.handler)) {
+    return entry.handler
+  }
+  throw new Error(`The build of the site has no handler: ${file}. Build it again.`)
+}
+
+function isHandler(value: unknown): value is Handler {
+  return typeof value === 'function'
+}
+
+function toReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,63 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+import { hasValidSignature, webhookMessageSchema, webhookToleranceSeconds } from '@throughline/shared'
+
+import type { ReplayMemory } from './ReplayMemory.ts'
+
+/** What a webhook gets: a status, and a sentence for the one who sent it. `isNews` says that there is work. */
+export type Verdict = { status: number; message: string; isNews: boolean }
+
+/**
+ * Judges a webhook by its headers and body, as Standard Webhooks has it. `now` in seconds since 1970. A repeat of an id that
+ * was accepted is fine, but no news.
+ */
+export function judgeWebhook({
+  headers,
+  body,
+  secret,
+  replays,
+  now,
+}: {
+  headers: IncomingHttpHeaders
+  body: string
+  secret: string
+  replays: ReplayMemory
+  now: number
+}): Verdict {
+  const id = headers['webhook-id']
+  const time = headers['webhook-timestamp']
+  const signatures = headers['webhook-signature']
+  if (typeof id !== 'string' || typeof time !== 'string' || typeof signatures !== 'string' || id === '') {
+    return refuse(400, 'The headers webhook-id, webhook-timestamp and webhook-signature are needed.')
+  }
+  if (!/^\d{1,12}$/.test(time))
+    return refuse(400, 'The header webhook-timestamp must be in seconds since 1970.')
+  const timestamp = Number(time)
+  if (Math.abs(now - timestamp) > webhookToleranceSeconds) {
+    return refuse(401, 'The message is more than five minutes away from this server’s clock.')
+  }
+  if (!hasValidSignature({ secret, id, timestamp, body, signatures })) {
+    return refuse(401, 'No signature of the message is valid.')
+  }
+  const message = parseJson(body)
+  if (message === undefined) return refuse(400, 'The body is not JSON.')
+  if (!webhookMessageSchema.safeParse(message).success) {
+    return refuse(400, 'The body is not a message that this site knows.')
+  }
+  if (replays.isRepeat({ id, now, until: timestamp + webhookToleranceSeconds })) {
+    return { status: 200, message: 'Known already.', isNews: false }
+  }
+  return { status: 202, message: 'Accepted.', isNews: true }
+}
+
+function refuse(status: number, message: string): Verdict {
+  return { status, message, isNews: false }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

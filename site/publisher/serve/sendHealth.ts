@@ -1,0 +1,29 @@
+import type { ServerResponse } from 'node:http'
+
+import type { PublisherStatus } from '../Publisher.ts'
+import type { StoreView } from '../store/ReleaseStore.ts'
+import { sendText } from './sendText.ts'
+
+/** Tells how the site is: 200 once there is a release, 503 before. Public, so it names no content. */
+export function sendHealth({
+  response,
+  view,
+  publisher,
+  headers,
+}: {
+  response: ServerResponse
+  view: StoreView
+  publisher: { status: () => PublisherStatus }
+  headers: readonly string[]
+}): void {
+  const release = view.current?.id ?? null
+  const health = { status: release === null ? 'starting' : 'ok', release, ...publisher.status() }
+  sendText({
+    response,
+    status: release === null ? 503 : 200,
+    text: `${JSON.stringify(health)}\n`,
+    type: 'application/json; charset=utf-8',
+    headers,
+    more: release === null ? ['retry-after', '5'] : [],
+  })
+}

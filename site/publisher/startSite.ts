@@ -1,0 +1,77 @@
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+
+import { confirm } from './confirm/confirm.ts'
+import type { ServerEnv } from './env.ts'
+import type { Log } from './log.ts'
+import { Publisher } from './Publisher.ts'
+import { createRenderer } from './render/createRenderer.ts'
+import { readAssets } from './render/readAssets.ts'
+import { renderRelease } from './render/renderRelease.ts'
+import { createServer } from './serve/createServer.ts'
+import { listen } from './serve/listen.ts'
+import { ReleaseStore } from './store/ReleaseStore.ts'
+import { createCms } from './sync/createCms.ts'
+
+/** Milliseconds that visitors' requests and a release under way have to end when the site stops. */
+const grace = 3000
+
+/** A running site. */
+export type Site = {
+  /** Stops accepting, lets what is under way end, and leaves nothing running. */
+  stop: () => Promise<void>
+}
+
+/**
+ * Starts the site: serves the release on disk at once, then publishes what the CMS has. `build` is the folder of the built
+ * renderer. @throws Error in one sentence where a port, a folder or the build is not as needed.
+ */
+export async function startSite({
+  env,
+  build,
+  log,
+  interval,
+}: {
+  env: ServerEnv
+  build: string
+  log: Log
+  /** Milliseconds after which the publisher looks for publications without being woken. */
+  interval?: number
+}): Promise<Site> {
+  const { SITE_URL: siteUrl, PUBLISH_WEBHOOK_SECRET: secret } = env
+  const stopping = new AbortController()
+  const { signal } = stopping
+
+  const render = await createRenderer({ directory: build, siteUrl })
+  const assets = await readAssets({ directory: build })
+  const store = await ReleaseStore.open({ directory: join(env.DATA_DIR, 'site') })
+  const publisher = new Publisher({
+    cms: createCms({ url: env.CMS_URL, secret, signal }),
+    store,
+    render: (content) => renderRelease({ content, render, assets }),
+    confirm: (expectation) => confirm({ siteUrl, expectation, signal }),
+    log,
+    ...(interval === undefined ? {} : { interval }),
+  })
+  const server = createServer({ store, publisher, siteUrl, secret, log })
+  await listen({ server, port: env.SITE_PORT })
+  log({ step: 'listen', port: env.SITE_PORT, url: siteUrl, release: store.view.current?.id ?? null })
+
+  const publishing = publisher.run({ signal })
+  return {
+    async stop() {
+      stopping.abort()
+      await Promise.all([close(server), Promise.race([publishing, setTimeout(grace)])])
+    },
+  }
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  server.closeIdleConnections()
+  const late = new AbortController()
+  await Promise.race([closed, setTimeout(grace, undefined, { signal: late.signal }).catch(() => undefined)])
+  late.abort()
+  server.closeAllConnections()
+}

@@ -1,0 +1,92 @@
+import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import { syncDirectory, writeDurably } from './durableFiles.ts'
+
+/** The bytes of the files of all releases, named by their SHA-256: `<ab>/<sha256>`. A blob that is there is never written again. */
+export class BlobStore {
+  readonly #directory: string
+  readonly #temporary: string
+  /** Blobs known to be whole on disk: hash → size. */
+  readonly #known = new Map<string, number>()
+  /** Blobs written or found for a release that has no manifest yet; pruning leaves them alone. */
+  readonly #held = new Set<string>()
+  /** Directories with entries that are not durable yet. */
+  readonly #unsynced = new Set<string>()
+
+  constructor({ directory, temporary }: { directory: string; temporary: string }) {
+    this.#directory = directory
+    this.#temporary = temporary
+  }
+
+  /** Where the bytes of a blob are. */
+  toFile(hash: string): string {
+    return join(this.#directory, hash.slice(0, 2), hash)
+  }
+
+  read(hash: string): Promise<Buffer> {
+    return readFile(this.toFile(hash))
+  }
+
+  /** Whether the blob is there with this size. */
+  async isStored({ hash, size }: { hash: string; size: number }): Promise<boolean> {
+    if (this.#known.get(hash) === size) return true
+    const found = await stat(this.toFile(hash)).catch(() => null)
+    if (found === null || !found.isFile() || found.size !== size) return false
+    this.#known.set(hash, size)
+    return true
+  }
+
+  /** Whether the blob is there with this size; holds it for the release in the making. */
+  async has({ hash, size }: { hash: string; size: number }): Promise<boolean> {
+    this.#held.add(hash)
+    // A killed run may have left it with its directory not fsynced.
+    if (!this.#known.has(hash)) this.#unsynced.add(dirname(this.toFile(hash)))
+    return this.isStored({ hash, size })
+  }
+
+  /** Writes a blob unless it is there. Bytes that come as a stream must be checked against the hash by the stream itself. */
+  async write({
+    hash,
+    size,
+    data,
+  }: {
+    hash: string
+    size: number
+    data: Buffer | AsyncIterable<Uint8Array>
+  }): Promise<void> {
+    if (await this.has({ hash, size })) return
+    const file = this.toFile(hash)
+    const directory = dirname(file)
+    if ((await mkdir(directory, { recursive: true })) !== undefined) this.#unsynced.add(this.#directory)
+    await writeDurably({ file, temporary: this.#temporary, data })
+    this.#unsynced.add(directory)
+    this.#known.set(hash, size)
+  }
+
+  /** Makes all that was written durable. */
+  async sync(): Promise<void> {
+    const directories = [...this.#unsynced]
+    await Promise.all(directories.map(syncDirectory))
+    for (const directory of directories) this.#unsynced.delete(directory)
+  }
+
+  /** The release in the making has its manifest, or was given up: its blobs stand or fall by the manifests. */
+  release(): void {
+    this.#held.clear()
+  }
+
+  /** Deletes all blobs but those in `kept` and those of a release in the making. Gives the number deleted. */
+  async prune(kept: ReadonlySet<string>): Promise<number> {
+    let deleted = 0
+    for (const part of await readdir(this.#directory)) {
+      for (const hash of await readdir(join(this.#directory, part))) {
+        if (kept.has(hash) || this.#held.has(hash)) continue
+        this.#known.delete(hash)
+        await unlink(join(this.#directory, part, hash))
+        deleted += 1
+      }
+    }
+    return deleted
+  }
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, symlink, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/**
+ * Files that are either there as a whole or not there, whenever the process or the machine stops: written and fsynced under
+ * a temporary name, then renamed. The directory entry is durable after `syncDirectory`.
+ */
+
+/** Writes a file by way of `temporary`, a folder on the same file system. The caller fsyncs the directory. */
+export async function writeDurably({
+  file,
+  temporary,
+  data,
+}: {
+  file: string
+  temporary: string
+  data: Buffer | string | AsyncIterable<Uint8Array>
+}): Promise<void> {
+  const unfinished = join(temporary, randomUUID())
+  try {
+    const handle = await open(unfinished, 'wx')
+    try {
+      await handle.writeFile(data)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(unfinished, file)
+  } catch (error) {
+    await unlink(unfinished).catch(() => undefined)
+    throw error
+  }
+}
+
+/** Makes the entries of a directory durable. */
+export async function syncDirectory(directory: string): Promise<void> {
+  const handle = await open(directory, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Points the symbolic link `link` at `target` in one step, durably. */
+export async function swapLink({
+  link,
+  target,
+  temporary,
+}: {
+  link: string
+  target: string
+  temporary: string
+}): Promise<void> {
+  const unfinished = join(temporary, randomUUID())
+  await symlink(target, unfinished)
+  await rename(unfinished, link)
+  await syncDirectory(dirname(link))
+}
