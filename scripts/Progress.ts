@@ -1,7 +1,11 @@
 /** Tells a person what happens and how long it takes: on a terminal one living line, elsewhere a line now and then. */
 export type Progress = {
   /** Runs one step and prints its title, with the time that it took, when it is done. Steps may run side by side. */
-  step: <T>(title: string, work: () => Promise<T> | T) => Promise<T>
+  step: <T>(
+    title: string,
+    work: () => Promise<T> | T,
+    judge?: { isGood: (result: T) => boolean },
+  ) => Promise<T>
   /** Prints a line between the steps. */
   say: (line: string) => void
   /** Seconds since the command began, as words: `12 s`. */
@@ -27,7 +31,7 @@ export function createProgress({ out = process.stdout }: { out?: NodeJS.WriteStr
   }
 
   return {
-    async step(title, work) {
+    async step(title, work, judge) {
       const since = performance.now()
       running.set(title, since)
       const tell = () => (isTerminal ? draw() : print(`  … ${title} ${toSeconds(performance.now() - since)}`))
@@ -35,7 +39,9 @@ export function createProgress({ out = process.stdout }: { out?: NodeJS.WriteStr
       const timer = setInterval(tell, isTerminal ? 1000 : silentMs)
       try {
         const result = await work()
-        print(`  ✓ ${title} (${toSeconds(performance.now() - since)})`)
+        print(
+          `  ${judge?.isGood(result) === false ? '✗' : '✓'} ${title} (${toSeconds(performance.now() - since)})`,
+        )
         return result
       } catch (thrown) {
         print(`  ✗ ${title} (${toSeconds(performance.now() - since)})`)

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 import type { Lifetime } from '../processes/Lifetime.ts'
 import type { OwnProcess } from '../processes/startProcess.ts'
 import { startProcess } from '../processes/startProcess.ts'
@@ -11,6 +13,8 @@ export type Server = {
   current: () => OwnProcess
   /** Starts another in the place of one that ended. */
   restart: () => Promise<OwnProcess>
+  /** Stops the one that runs; whoever supervises it starts another. Resolves when that one is well. */
+  replace: () => Promise<void>
 }
 
 /** Starts the CMS or the site, waits until it is well, and stops it at the end of the lifetime. @throws Problem */
@@ -35,7 +39,8 @@ export async function startServer({
   const start = () => startProcess({ ...plan, name, output: { log }, record: dataDir.record })
   let current = await start()
   lifetime.onEnd(() => stopProcess({ process: current }))
-  await waitForHealth({ process: current, url: health, log, seconds, lifetime })
+  const waitUntilWell = () => waitForHealth({ process: current, url: health, log, seconds, lifetime })
+  await waitUntilWell()
   return {
     current: () => current,
     async restart() {
@@ -43,6 +48,12 @@ export async function startServer({
       // The stop may have been asked for while it started, after its predecessor was put away.
       if (lifetime.stopping.aborted) await stopProcess({ process: current })
       return current
+    },
+    async replace() {
+      const old = current
+      await stopProcess({ process: old })
+      while (current === old) await sleep(20, undefined, { signal: lifetime.stopping })
+      await waitUntilWell()
     },
   }
 }
