@@ -1,0 +1,47 @@
+import { hasAllWords } from './hasAllWords.ts'
+
+/**
+ * Filters the index of the search page in place. The page is complete without it: the form is hidden until this runs, and the
+ * query stands in the address (?q=), so that a search can be linked to and survives going back.
+ */
+const form = document.querySelector<HTMLFormElement>('form[data-search]')
+const input = form?.querySelector<HTMLInputElement>('input[name="q"]')
+const status = form?.querySelector<HTMLElement>('[role="status"]')
+const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]
+
+function show(query: string): void {
+  let found = 0
+  for (const group of groups) {
+    const entries = [...group.querySelectorAll<HTMLElement>('[data-entry]')]
+    for (const entry of entries) {
+      entry.hidden = !hasAllWords({ text: entry.textContent, query })
+      if (!entry.hidden) found += 1
+    }
+    group.hidden = entries.every((entry) => entry.hidden)
+  }
+  if (status) status.textContent = query === '' ? '' : toStatus({ found, query })
+}
+
+function toStatus({ found, query }: { found: number; query: string }): string {
+  if (found === 0) return `Nothing on this site holds “${query}”. Try another word.`
+  return found === 1 ? 'One thing found.' : `${found} things found.`
+}
+
+function remember(query: string): void {
+  const url = new URL(location.href)
+  if (query === '') url.searchParams.delete('q')
+  else url.searchParams.set('q', query)
+  history.replaceState(history.state, '', url)
+}
+
+if (form && input) {
+  input.value = new URLSearchParams(location.search).get('q') ?? ''
+  form.hidden = false
+  form.addEventListener('submit', (event) => event.preventDefault())
+  input.addEventListener('input', () => {
+    const query = input.value.trim()
+    show(query)
+    remember(query)
+  })
+  show(input.value.trim())
+}

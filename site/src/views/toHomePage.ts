@@ -1,0 +1,57 @@
+import type { ContentReader } from '../content/ContentReader.ts'
+import { type CaseStudyEntry, caseStudyFields, toCaseStudyEntry } from './entries/CaseStudyEntry.ts'
+import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/PartnershipEntry.ts'
+import { type ServiceEntry, serviceFields, toServiceEntry } from './entries/ServiceEntry.ts'
+import { findVoice, type Voice } from './entries/Voice.ts'
+import { findAll } from './findAll.ts'
+import type { PageHead } from './Page.ts'
+import { toDescription } from './excerpt.ts'
+import type { ShownText } from './rich-text/ShownText.ts'
+import { toShownText } from './rich-text/toShownText.ts'
+
+/** How many case studies the home page shows where none is chosen. */
+const newestShown = 3
+
+/** What the home page shows. */
+export type HomePage = PageHead & {
+  headline: string
+  introduction: ShownText
+  services: ServiceEntry[]
+  caseStudies: CaseStudyEntry[]
+  voice: Voice | null
+  /** Recent ones; where there are none, all. */
+  partnerships: PartnershipEntry[]
+  hasMorePartnerships: boolean
+}
+
+export function toHomePage(reader: ContentReader): HomePage {
+  const home = reader.global('home', ['headline', 'introduction', 'caseStudies', 'testimonial'])
+  const site = reader.global('site', ['name', 'tagline', 'description'])
+  const all = reader.list('partnerships', partnershipFields)
+  const recent = all.filter(({ standing }) => standing === 'recent')
+  const named = recent.length > 0 ? recent : all
+  return {
+    title: [site.name, site.tagline].filter(Boolean).join(': '),
+    description: toDescription({ summary: site.description, body: home.introduction }),
+    headline: home.headline,
+    introduction: toShownText(reader, home.introduction),
+    services: reader.list('services', serviceFields).map(toServiceEntry),
+    caseStudies: findCaseStudies(reader, home.caseStudies),
+    voice: findHomeVoice(reader, home.testimonial),
+    partnerships: named.map((partnership) => toPartnershipEntry(reader, partnership)),
+    hasMorePartnerships: named.length < all.length,
+  }
+}
+
+function findCaseStudies(reader: ContentReader, chosen: readonly string[]): CaseStudyEntry[] {
+  const found = findAll(chosen, (id) => reader.document('case-studies', id, caseStudyFields))
+  const shown = found.length > 0 ? found : reader.list('case-studies', caseStudyFields).slice(0, newestShown)
+  return shown.map((caseStudy) => toCaseStudyEntry(reader, caseStudy))
+}
+
+function findHomeVoice(reader: ContentReader, chosen: string | null): Voice | null {
+  const voice = chosen === null ? null : findVoice(reader, chosen)
+  if (voice !== null) return voice
+  const [newest] = reader.list('testimonials', [])
+  return newest === undefined ? null : findVoice(reader, newest.id)
+}

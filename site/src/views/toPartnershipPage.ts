@@ -1,0 +1,61 @@
+import type { ContentReader } from '../content/ContentReader.ts'
+import { toPeriodWords } from './dates.ts'
+import { type CaseStudyEntry, caseStudyFields, toCaseStudyEntry } from './entries/CaseStudyEntry.ts'
+import { findOrganisations } from './entries/NamedOrganisation.ts'
+import { toVoice, type Voice, voiceFields } from './entries/Voice.ts'
+import { toDescription, toLead } from './excerpt.ts'
+import { type Fact, toFacts, toFactValues } from './Fact.ts'
+import { findServiceValues, toOrganisationValues } from './factValues.ts'
+import { type Outline, toOutline } from './Outline.ts'
+import type { PageHead } from './Page.ts'
+import type { ShownText } from './rich-text/ShownText.ts'
+import { toShownText } from './rich-text/toShownText.ts'
+
+/** What the page of a partnership shows. */
+export type PartnershipPage = PageHead & {
+  lead: string | null
+  facts: Fact[]
+  outline: Outline
+  body: ShownText
+  caseStudies: CaseStudyEntry[]
+  voices: Voice[]
+}
+
+const fields = [
+  'title',
+  'summary',
+  'body',
+  'organisations',
+  'services',
+  'role',
+  'from',
+  'to',
+  'duration',
+] as const
+
+/** The page of the partnership with this slug; null where there is none. */
+export function toPartnershipPage(reader: ContentReader, slug: string): PartnershipPage | null {
+  const partnership = reader.bySlug('partnerships', slug, fields)
+  if (partnership === null) return null
+  const { id, title, body } = partnership
+  return {
+    title,
+    description: toDescription(partnership),
+    lead: toLead(partnership),
+    facts: toFacts([
+      { label: 'With', values: toOrganisationValues(findOrganisations(reader, partnership.organisations)) },
+      { label: 'Role', values: toFactValues(partnership.role) },
+      { label: 'When', values: toFactValues(toPeriodWords(partnership)) },
+      { label: 'Service', values: findServiceValues(reader, partnership.services) },
+    ]),
+    outline: toOutline(body),
+    body: toShownText(reader, body),
+    caseStudies: reader
+      .related('case-studies', 'partnership', id, caseStudyFields)
+      // The page itself names the partnership.
+      .map((caseStudy) => toCaseStudyEntry(reader, { ...caseStudy, partnership: null })),
+    voices: reader
+      .related('testimonials', 'partnership', id, voiceFields)
+      .map((testimonial) => toVoice(reader, testimonial)),
+  }
+}

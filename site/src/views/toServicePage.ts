@@ -1,0 +1,48 @@
+import type { ContentReader } from '../content/ContentReader.ts'
+import { type CaseStudyEntry, caseStudyFields, toCaseStudyEntry } from './entries/CaseStudyEntry.ts'
+import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/PartnershipEntry.ts'
+import { type ServiceEntry, serviceFields, toServiceEntry } from './entries/ServiceEntry.ts'
+import { toVoice, type Voice, voiceFields } from './entries/Voice.ts'
+import { toDescription, toLead } from './excerpt.ts'
+import { findAll } from './findAll.ts'
+import { type Outline, toOutline } from './Outline.ts'
+import type { PageHead } from './Page.ts'
+import type { ShownText } from './rich-text/ShownText.ts'
+import { toShownText } from './rich-text/toShownText.ts'
+
+/** What the page of a service shows. */
+export type ServicePage = PageHead & {
+  lead: string | null
+  outline: Outline
+  body: ShownText
+  partnerships: PartnershipEntry[]
+  caseStudies: CaseStudyEntry[]
+  voices: Voice[]
+  neighbours: ServiceEntry[]
+}
+
+/** The page of the service with this slug; null where there is none. */
+export function toServicePage(reader: ContentReader, slug: string): ServicePage | null {
+  const service = reader.bySlug('services', slug, ['title', 'summary', 'body', 'neighbours'])
+  if (service === null) return null
+  const { id, title, body } = service
+  return {
+    title,
+    description: toDescription(service),
+    lead: toLead(service),
+    outline: toOutline(body),
+    body: toShownText(reader, body),
+    partnerships: reader
+      .related('partnerships', 'services', id, partnershipFields)
+      .map((partnership) => toPartnershipEntry(reader, partnership)),
+    caseStudies: reader
+      .related('case-studies', 'services', id, caseStudyFields)
+      .map((caseStudy) => toCaseStudyEntry(reader, caseStudy)),
+    voices: reader
+      .related('testimonials', 'services', id, voiceFields)
+      .map((testimonial) => toVoice(reader, testimonial)),
+    neighbours: findAll(service.neighbours, (neighbour) =>
+      reader.document('services', neighbour, serviceFields),
+    ).map(toServiceEntry),
+  }
+}

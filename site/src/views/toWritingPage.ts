@@ -1,0 +1,44 @@
+import type { ContentReader } from '../content/ContentReader.ts'
+import { toShownDate } from './dates.ts'
+import { toDescription, toLead } from './excerpt.ts'
+import { type Fact, toDateValues, toFacts, toFactValues } from './Fact.ts'
+import { findThemeValues } from './factValues.ts'
+import { type Outline, toOutline } from './Outline.ts'
+import type { PageHead } from './Page.ts'
+import type { ShownText } from './rich-text/ShownText.ts'
+import { toShownText } from './rich-text/toShownText.ts'
+
+/** What the page of an article shows. */
+export type WritingPage = PageHead & {
+  lead: string | null
+  facts: Fact[]
+  outline: Outline
+  body: ShownText
+}
+
+/** The page of the article with this slug; null where there is none, and where it stands elsewhere. */
+export function toWritingPage(reader: ContentReader, slug: string): WritingPage | null {
+  const writing = reader.bySlug('writing', slug, [
+    'title',
+    'summary',
+    'body',
+    'link',
+    'publisher',
+    'date',
+    'themes',
+  ])
+  if (writing === null || writing.link !== null) return null
+  const { title, body } = writing
+  return {
+    title,
+    description: toDescription(writing),
+    lead: toLead(writing),
+    facts: toFacts([
+      { label: 'Date', values: toDateValues(toShownDate(writing.date)) },
+      { label: 'First published by', values: toFactValues(writing.publisher) },
+      { label: 'Themes', values: findThemeValues(reader, writing.themes) },
+    ]),
+    outline: toOutline(body),
+    body: toShownText(reader, body),
+  }
+}
