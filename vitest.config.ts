@@ -14,7 +14,15 @@ export default defineConfig({
           exclude: [...built, '{shared,cms,site,scripts}/tests/**'],
         },
       },
-      { test: { ...withServices, name: 'cms', include: ['cms/tests/**/*.test.ts'], exclude: built } },
+      {
+        test: {
+          ...withServices,
+          name: 'cms',
+          include: ['cms/tests/**/*.test.ts'],
+          exclude: built,
+          globalSetup: ['cms/tests/globalSetup.ts'],
+        },
+      },
       {
         test: {
           ...withServices,

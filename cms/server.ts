@@ -1,5 +1,4 @@
 import { createServer } from 'node:http'
-import { parse } from 'node:url'
 
 import next from 'next'
 
@@ -18,14 +17,19 @@ const limiter = createLoginLimiter()
 const server = createServer((req, res) => {
   const address = clientAddress({ req, trustsProxy: env.trustsProxy })
   req.headers['x-forwarded-for'] = address
-  const waitSeconds = limiter.check({ method: req.method ?? 'GET', url: req.url ?? '/', address, now: Date.now() })
+  const waitSeconds = limiter.check({
+    method: req.method ?? 'GET',
+    url: req.url ?? '/',
+    address,
+    now: Date.now(),
+  })
   if (waitSeconds > 0) {
     res.writeHead(429, { 'content-type': 'application/json', 'retry-after': String(waitSeconds) })
     const message = `Too many attempts. Try again in ${waitSeconds} seconds.`
     res.end(JSON.stringify({ errors: [{ message }] }))
     return
   }
-  handle(req, res, parse(req.url ?? '/', true)).catch((error: unknown) => {
+  handle(req, res).catch((error: unknown) => {
     console.error(error)
     if (!res.headersSent) res.writeHead(500)
     res.end()

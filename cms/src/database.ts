@@ -5,6 +5,7 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 
 import { env } from './env.ts'
 import { onTransactionEnd } from './publishing/announceAfterCommit.ts'
+import { sourceFolder } from './sourceFolder.ts'
 
 /**
  * Commits in plain sight. Payload's adapter swallows the error of a failed COMMIT and answers as if the change were stored
@@ -41,8 +42,10 @@ function withVisibleCommits(adapter: PostgresAdapter): PostgresAdapter {
   }
   adapter.connect = async (options) => {
     await connect?.call(adapter, options)
-    // Without a listener the process dies when Postgres restarts; the pool opens new connections by itself.
-    adapter.pool.on('error', (err) => adapter.payload.logger.warn({ err, msg: 'A database connection was lost.' }))
+    // Without listeners the process dies when a connection does, idle or in use; the pool opens new ones by itself.
+    const tell = (err: Error) => adapter.payload.logger.warn({ err, msg: 'A database connection was lost.' })
+    adapter.pool.on('error', tell)
+    adapter.pool.on('connect', (client) => client.on('error', tell))
   }
   return adapter
 }
@@ -53,7 +56,7 @@ export function createDatabase(): DatabaseAdapterObj<PostgresAdapter> {
     pool: { connectionString: env.databaseUrl, max: 20, connectionTimeoutMillis: 10_000 },
     push: false,
     disableCreateDatabase: true,
-    migrationDir: path.resolve(import.meta.dirname, 'migrations'),
+    migrationDir: path.join(sourceFolder, 'migrations'),
   })
   return { ...base, init: (args) => withVisibleCommits(base.init(args)) }
 }

@@ -36,7 +36,7 @@ const schema = z
     CMS_URL: address('http://localhost:3000'),
     SITE_URL: address('http://localhost:4321'),
     PUBLISH_WEBHOOK_URL: z.url().optional(),
-    DATA_DIR: z.string().default(path.resolve(import.meta.dirname, '../../.data')),
+    DATA_DIR: z.string({ error: 'is not set. It names the folder for pictures and files.' }),
     ADMIN_EMAIL: z.email({ error: 'is not an e-mail address' }).default('admin@example.org'),
     ADMIN_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
     TRUST_PROXY: z.enum(['0', '1']).default('0'),

@@ -27,6 +27,7 @@ import { healthEndpoint } from './publishing/endpoints/health.ts'
 import { pendingEndpoint } from './publishing/endpoints/pending.ts'
 import { reportEndpoint } from './publishing/endpoints/report.ts'
 import { stateEndpoint } from './publishing/endpoints/state.ts'
+import { sourceFolder } from './sourceFolder.ts'
 
 export default buildConfig({
   secret: env.payloadSecret,
@@ -63,9 +64,9 @@ export default buildConfig({
     user: Users.slug,
     meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
     importMap: {
-      baseDir: path.resolve(import.meta.dirname),
-      importMapFile: path.resolve(import.meta.dirname, 'app/(payload)/admin/importMap.js'),
+      baseDir: sourceFolder,
+      importMapFile: path.join(sourceFolder, 'app/(payload)/admin/importMap.js'),
     },
   },
-  typescript: { outputFile: path.resolve(import.meta.dirname, 'payload-types.ts') },
+  typescript: { outputFile: path.join(sourceFolder, 'payload-types.ts') },
 })

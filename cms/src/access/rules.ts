@@ -6,7 +6,10 @@ import { publishedOrSignedIn } from './publishedOrSignedIn.ts'
 import { signedIn } from './signedIn.ts'
 
 type CollectionRules = Required<
-  Pick<NonNullable<CollectionConfig['access']>, 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock'>
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock'
+  >
 >
 type GlobalRules = Required<Pick<NonNullable<GlobalConfig['access']>, 'read' | 'readVersions' | 'update'>>
 

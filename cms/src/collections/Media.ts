@@ -56,8 +56,13 @@ export const Media: CollectionConfig = {
         description: 'For people who do not see the picture: say what matters in it. For a PDF, its title.',
         condition: (data) => !data['decorative'],
       },
-      validate: (value: string | null | undefined, { siblingData }: { siblingData: Partial<{ decorative: boolean }> }) =>
-        Boolean(value?.trim()) || siblingData.decorative === true || 'Say what it shows, or mark it as decorative.',
+      validate: (
+        value: string | null | undefined,
+        { siblingData }: { siblingData: Partial<{ decorative: boolean }> },
+      ) =>
+        Boolean(value?.trim()) ||
+        siblingData.decorative === true ||
+        'Say what it shows, or mark it as decorative.',
     },
     {
       name: 'decorative',
@@ -68,6 +73,11 @@ export const Media: CollectionConfig = {
     { name: 'caption', type: 'text', label: 'Caption' },
     { name: 'credit', type: 'text', label: 'Credit', admin: { description: 'Who made it.' } },
     // SHA-256 of each file, by file name. The site checks its copies against it.
-    { name: 'hashes', type: 'json', admin: { hidden: true }, access: { create: () => false, update: () => false } },
+    {
+      name: 'hashes',
+      type: 'json',
+      admin: { hidden: true },
+      access: { create: () => false, update: () => false },
+    },
   ],
 }

@@ -27,7 +27,10 @@ export const Testimonials: CollectionConfig = {
     titleField({ label: 'Who said it', description: 'The person’s name, as they want it to be shown.' }),
     { name: 'role', type: 'text', label: 'Their role', admin: { description: 'Founder, programme lead …' } },
     oneField({ name: 'organisation', label: 'Their organisation', to: 'organisations' }),
-    bodyField({ label: 'Their exact words', description: 'Without quotation marks around them: the site sets these.' }),
+    bodyField({
+      label: 'Their exact words',
+      description: 'Without quotation marks around them: the site sets these.',
+    }),
     summaryField({
       label: 'An extract',
       description: 'A sentence or two of the same words, for places with little room. May be left empty.',

@@ -13,7 +13,10 @@ import { documentEndpoints } from '../publishing/restoreVersion.ts'
 export const Themes: CollectionConfig = {
   slug: 'themes',
   labels: { singular: 'Theme', plural: 'Themes' },
-  admin: documentAdmin({ group: 'Library', description: 'Subjects that run through case studies and writing.' }),
+  admin: documentAdmin({
+    group: 'Library',
+    description: 'Subjects that run through case studies and writing.',
+  }),
   access: publishedDocumentRules,
   versions: documentVersions,
   hooks: publishingHooks,

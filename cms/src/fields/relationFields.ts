@@ -5,7 +5,13 @@ type Options = { name: string; label: string; to: PublicCollection; description?
 
 /** Points to one document. */
 export function oneField({ name, label, to, description }: Options): RelationshipField {
-  return { name, type: 'relationship', relationTo: to, label, admin: description === undefined ? {} : { description } }
+  return {
+    name,
+    type: 'relationship',
+    relationTo: to,
+    label,
+    admin: description === undefined ? {} : { description },
+  }
 }
 
 /** Points to any number of documents, in an order that the editor chooses. */

@@ -26,10 +26,10 @@ export async function createPublication({
   publication: Publication
   req: PayloadRequest
 }): Promise<void> {
-  const row = await req.payload.db.create({
+  const row = (await req.payload.db.create({
     collection: 'publications',
     data: { ...publication, state: 'pending', user: req.user?.id ?? null },
     req,
-  })
+  })) as { id: number }
   await announceAfterCommit({ publicationId: String(row.id), req })
 }

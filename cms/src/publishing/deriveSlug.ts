@@ -39,8 +39,14 @@ async function findFreeSlug({
  * Makes the address from the title until a person writes one or the document is published; after that it only changes when a
  * person writes another. An address that a person wrote is put into the form of an address and never numbered.
  */
-export const deriveSlug: FieldHook<StoredDocument> = async ({ collection, data, originalDoc, req, value }) => {
-  if (!collection) return value
+export const deriveSlug: FieldHook<StoredDocument> = async ({
+  collection,
+  data,
+  originalDoc,
+  req,
+  value,
+}): Promise<unknown> => {
+  if (!collection) return value as unknown
   const written = toSlug(typeof value === 'string' ? value : '')
   const previous = originalDoc?.slug ?? ''
   if (originalDoc?.firstPublishedAt && written === '') return previous

@@ -10,12 +10,14 @@ export type Source =
   | { global: PublicGlobal; document: Record<string, unknown> }
 
 /** Where a part of the contract stands under another name in the admin. */
-const fieldPaths: Record<string, string> = { to: 'link', 'to.address': 'link.address', 'to.document': 'link.document' }
+const fieldPaths: Record<string, string> = {
+  to: 'link',
+  'to.address': 'link.address',
+  'to.document': 'link.document',
+}
 
 function toFieldPath({ issue, richTexts }: { issue: z.core.$ZodIssue; richTexts: string[] }): string {
-  const path = issue.path
-    .map((part) => (part === 'target' ? 'link' : String(part)))
-    .join('.')
+  const path = issue.path.map((part) => (part === 'target' ? 'link' : String(part))).join('.')
   const text = richTexts.find((name) => path === name || path.startsWith(`${name}.`))
   if (text) return text
   const renamed = Object.entries(fieldPaths)

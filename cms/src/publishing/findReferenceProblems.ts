@@ -53,7 +53,8 @@ export async function findReferenceProblems({
   }
   const media = await findDocuments({ collection: 'media', ids: files.map((file) => file.id), req })
   for (const { path, id } of files) {
-    if (!media.has(id)) problems.push({ path, message: 'A picture or file in the text no longer exists. Remove it.' })
+    if (!media.has(id))
+      problems.push({ path, message: 'A picture or file in the text no longer exists. Remove it.' })
   }
   return problems
 }

@@ -13,7 +13,13 @@ export type PendingRow = {
 }
 
 /** The oldest publications that wait, at most `limit`. */
-export async function findPendingRows({ limit, req }: { limit: number; req: PayloadRequest }): Promise<PendingRow[]> {
+export async function findPendingRows({
+  limit,
+  req,
+}: {
+  limit: number
+  req: PayloadRequest
+}): Promise<PendingRow[]> {
   const { docs } = await req.payload.db.find<PendingRow>({
     collection: 'publications',
     where: { state: { equals: 'pending' } },

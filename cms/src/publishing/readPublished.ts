@@ -20,7 +20,15 @@ export class BrokenDocumentError extends Error {
 
 type Row = Record<string, unknown>
 
-function broken({ collection, row, issues }: { collection: PublicCollection | PublicGlobal; row: Row; issues: string }) {
+function broken({
+  collection,
+  row,
+  issues,
+}: {
+  collection: PublicCollection | PublicGlobal
+  row: Row
+  issues: string
+}) {
   const title = typeof row['title'] === 'string' ? ` “${row['title']}”` : ''
   return new BrokenDocumentError(
     `${documentNames[collection]}${title} does not have the form that the site expects: ${issues}. Open it, mend it and publish it again.`,
@@ -32,7 +40,10 @@ function parseRow<C extends PublicCollection>(collection: C, row: Row): Contract
   const { candidate, problems } = toContract({ collection, row })
   const parsed = documentSchemas[collection].safeParse(candidate)
   if (parsed.success && problems.length === 0) return parsed.data as ContractDocuments[C]
-  const issues = [...problems.map((problem) => problem.message), parsed.error ? z.prettifyError(parsed.error) : '']
+  const issues = [
+    ...problems.map((problem) => problem.message),
+    parsed.error ? z.prettifyError(parsed.error) : '',
+  ]
   throw broken({ collection, row, issues: issues.join(' ').replace(/\s+/g, ' ').trim() })
 }
 
@@ -79,6 +90,9 @@ export async function readPublishedGlobal<G extends PublicGlobal>({
   const { candidate, problems } = toGlobalContract({ global, row })
   const parsed = globalSchemas[global].safeParse(candidate)
   if (parsed.success && problems.length === 0) return parsed.data as ContractGlobals[G]
-  const issues = [...problems.map((problem) => problem.message), parsed.error ? z.prettifyError(parsed.error) : '']
+  const issues = [
+    ...problems.map((problem) => problem.message),
+    parsed.error ? z.prettifyError(parsed.error) : '',
+  ]
   throw broken({ collection: global, row, issues: issues.join(' ').replace(/\s+/g, ' ').trim() })
 }

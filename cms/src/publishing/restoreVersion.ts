@@ -8,7 +8,8 @@ type Version = { id: number | string; version: StoredDocument }
 async function restore(req: PayloadRequest): Promise<Response> {
   const { collection: slug, id } = req.routeParams as { collection?: CollectionSlug; id: string }
   const collection = slug === undefined ? undefined : req.payload.collections[slug]
-  if (!collection) return Response.json({ errors: [{ message: 'There is no such version.' }] }, { status: 404 })
+  if (!collection)
+    return Response.json({ errors: [{ message: 'There is no such version.' }] }, { status: 404 })
   const { docs } = await req.payload.db.findVersions<StoredDocument>({
     collection: collection.config.slug,
     where: { id: { equals: id } },

@@ -33,7 +33,10 @@ function toLinkTarget(value: unknown): unknown {
 }
 
 function toNamedLinks(value: unknown): unknown[] {
-  return toRows(value).map((row) => ({ label: toText(row['label']) ?? '', target: toLinkTarget(row['link']) }))
+  return toRows(value).map((row) => ({
+    label: toText(row['label']) ?? '',
+    target: toLinkTarget(row['link']),
+  }))
 }
 
 function toCommonFields(row: Row, read: ReadRichText) {

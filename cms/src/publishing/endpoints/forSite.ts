@@ -7,7 +7,10 @@ import { BrokenDocumentError } from '../readPublished.ts'
 export function forSite(handler: PayloadHandler): PayloadHandler {
   return async (req) => {
     if (!hasSiteKey(req)) {
-      return Response.json({ errors: [{ message: 'Only the site may ask this, with its key.' }] }, { status: 401 })
+      return Response.json(
+        { errors: [{ message: 'Only the site may ask this, with its key.' }] },
+        { status: 401 },
+      )
     }
     try {
       const response = await handler(req)

@@ -12,7 +12,10 @@ export const healthEndpoint: Endpoint = {
       await postgres(req.payload).drizzle.execute(sql`SELECT 1`)
       return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } })
     } catch {
-      return Response.json({ status: 'no database' }, { status: 503, headers: { 'cache-control': 'no-store' } })
+      return Response.json(
+        { status: 'no database' },
+        { status: 503, headers: { 'cache-control': 'no-store' } },
+      )
     }
   },
 }

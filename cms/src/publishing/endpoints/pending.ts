@@ -1,4 +1,9 @@
-import { publishingPaths, type ContentChange, type PendingAnswer, type PublicCollection } from '@throughline/shared'
+import {
+  publishingPaths,
+  type ContentChange,
+  type PendingAnswer,
+  type PublicCollection,
+} from '@throughline/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { listMedia } from '../../richText/listMedia.ts'
@@ -32,10 +37,20 @@ async function readDocument({
   return { type: 'document', collection, id, document: document ?? null } as ContentChange
 }
 
-async function readChange({ row, req }: { row: PendingRow; req: PayloadRequest }): Promise<ContentChange | null> {
+async function readChange({
+  row,
+  req,
+}: {
+  row: PendingRow
+  req: PayloadRequest
+}): Promise<ContentChange | null> {
   const slug = row.collectionSlug
   if (isPublicGlobal(slug)) {
-    return { type: 'global', slug, document: await readPublishedGlobal({ global: slug, req }) } as ContentChange
+    return {
+      type: 'global',
+      slug,
+      document: await readPublishedGlobal({ global: slug, req }),
+    } as ContentChange
   }
   if (slug !== 'media' && !isPublishedCollection(slug)) return null
   return readDocument({ collection: slug, id: row.documentId, req })

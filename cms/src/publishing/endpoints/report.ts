@@ -5,7 +5,13 @@ import { z } from 'zod'
 import { markPublications } from '../markPublications.ts'
 import { forSite } from './forSite.ts'
 
-async function storeRelease({ release, req }: { release: NonNullable<Report['release']>; req: PayloadRequest }) {
+async function storeRelease({
+  release,
+  req,
+}: {
+  release: NonNullable<Report['release']>
+  req: PayloadRequest
+}) {
   const known = await req.payload.db.findOne({
     collection: 'releases',
     where: { name: { equals: release.id } },

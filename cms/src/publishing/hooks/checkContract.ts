@@ -23,7 +23,7 @@ export const checkContract: CollectionBeforeChangeHook<StoredDocument> = async (
 }) => {
   const isPublishing = data._status === 'published' && !publishingContext(context).savesDraft
   if (!isPublishing || !isPublishedCollection(collection.slug)) return data
-  const document = { updatedAt: new Date().toISOString(), ...data, id: originalDoc?.id ?? 'new' }
+  const document = { ...data, id: originalDoc?.id ?? 'new', updatedAt: new Date().toISOString() }
   await refuse({ source: { collection: collection.slug, document }, req })
   return data
 }

@@ -29,7 +29,11 @@ export const notePublicState: CollectionBeforeChangeHook<StoredDocument> = async
 export const noteGlobalPublicState: GlobalBeforeChangeHook = async ({ context, data, global, req }) => {
   const publishing = publishingContext(context)
   if (publishing.savesDraft) return data as unknown
-  const row = await req.payload.db.findGlobal<StoredDocument>({ slug: global.slug, select: { _status: true }, req })
+  const row = await req.payload.db.findGlobal<StoredDocument>({
+    slug: global.slug,
+    select: { _status: true },
+    req,
+  })
   publishing.wasPublic ??= {}
   publishing.wasPublic[global.slug] = row?._status === 'published'
   return data as unknown

@@ -41,7 +41,12 @@ async function record({
 }
 
 /** Writes down, in the same transaction, that what the public sees of a document has changed. Draft saves change nothing. */
-export const recordPublication: CollectionAfterChangeHook<StoredDocument> = async ({ collection, context, doc, req }) => {
+export const recordPublication: CollectionAfterChangeHook<StoredDocument> = async ({
+  collection,
+  context,
+  doc,
+  req,
+}) => {
   const publishing = publishingContext(context)
   if (publishing.savesDraft) return doc
   const wasPublic = publishing.wasPublic?.[`${collection.slug}:${doc.id}`] ?? false
@@ -69,13 +74,23 @@ export const recordGlobalPublication: GlobalAfterChangeHook = async ({ context, 
 }
 
 /** A picture or file whose words or bytes change may change pages that show it. A new one is shown nowhere yet. */
-export const recordMediaChange: CollectionAfterChangeHook<StoredDocument> = async ({ collection, doc, operation, req }) => {
-  if (operation === 'update') await record({ change: 'changed', collectionSlug: collection.slug, document: doc, req })
+export const recordMediaChange: CollectionAfterChangeHook<StoredDocument> = async ({
+  collection,
+  doc,
+  operation,
+  req,
+}) => {
+  if (operation === 'update')
+    await record({ change: 'changed', collectionSlug: collection.slug, document: doc, req })
   return doc
 }
 
 /** The same for one that was deleted. */
-export const recordMediaDeletion: CollectionAfterDeleteHook<StoredDocument> = async ({ collection, doc, req }) => {
+export const recordMediaDeletion: CollectionAfterDeleteHook<StoredDocument> = async ({
+  collection,
+  doc,
+  req,
+}) => {
   await record({ change: 'withdrawn', collectionSlug: collection.slug, document: doc, req })
   return doc
 }

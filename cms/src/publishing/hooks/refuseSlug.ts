@@ -20,14 +20,20 @@ export const refuseSlug: CollectionBeforeChangeHook<StoredDocument> = async ({
   const { slug } = data
   if (!slug || (savesDraft && operation === 'update')) return data
   const refuse = (message: string) => {
-    throw new ValidationError({ collection: collection.slug, errors: [{ path: 'slug', label: 'Address', message }] })
+    throw new ValidationError({
+      collection: collection.slug,
+      errors: [{ path: 'slug', label: 'Address', message }],
+    })
   }
   const reserved = collection.slug === 'pages' && !savesDraft ? findReservedPath(slug) : null
   if (reserved) refuse(`/${slug}/ is the address of ${reserved}. Choose another.`)
   const { docs } = await req.payload.db.find<StoredDocument>({
     collection: collection.slug,
     where: {
-      and: [{ slug: { equals: slug } }, ...(originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }])],
+      and: [
+        { slug: { equals: slug } },
+        ...(originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }]),
+      ],
     },
     select: { title: true },
     limit: 1,

@@ -26,7 +26,7 @@ function noteUpdate({ args, context }: { args: Saving; context: RequestContext }
  * published document that has a newer draft would withdraw it.) See docs/decisions.
  */
 export const saveAsDraftUnlessTold: CollectionBeforeOperationHook = ({ args, context, operation }) => {
-  if (operation === 'update') return noteUpdate({ args: args as Saving, context }) as typeof args
+  if (operation === 'update') return noteUpdate({ args: args, context }) as typeof args
   if (operation === 'create') note({ context, savesDraft: Boolean((args as Saving).draft) })
   return undefined
 }

@@ -1,0 +1,73 @@
+import { linkableCollections, toDocumentPath, type LinkableCollection } from '@throughline/shared'
+import type { Payload } from 'payload'
+
+import { env } from '../env.ts'
+import { isPublicGlobal, isPublishedCollection } from './publishedDocuments.ts'
+import type { PublishState } from './PublishState.ts'
+import type { StoredDocument } from './StoredDocument.ts'
+
+type PublicationRow = {
+  state: 'pending' | 'live' | 'failed'
+  change: 'published' | 'changed' | 'withdrawn'
+  requestedAt: string
+  liveAt?: string | null
+  reason?: string | null
+}
+
+function isLinkable(collection: string): collection is LinkableCollection {
+  return (linkableCollections as readonly string[]).includes(collection)
+}
+
+function toPublicAddress({ collection, document }: { collection: string; document: StoredDocument }): string {
+  if (collection === 'testimonials') return `${env.siteUrl}/testimonials/#${document.slug ?? ''}`
+  if (!isLinkable(collection) || !document.slug) return `${env.siteUrl}/`
+  return `${env.siteUrl}${toDocumentPath({ collection, slug: document.slug })}`
+}
+
+async function findDocument({ slug, id, payload }: { slug: string; id: string; payload: Payload }) {
+  if (isPublicGlobal(slug)) return payload.db.findGlobal<StoredDocument>({ slug })
+  if (!isPublishedCollection(slug)) return null
+  return payload.db.findOne<StoredDocument>({ collection: slug, where: { id: { equals: id } } })
+}
+
+async function findLastPublication({ slug, id, payload }: { slug: string; id: string; payload: Payload }) {
+  const { docs } = await payload.db.find<PublicationRow>({
+    collection: 'publications',
+    where: { and: [{ collectionSlug: { equals: slug } }, { documentId: { equals: id } }] },
+    sort: '-id',
+    limit: 1,
+    pagination: false,
+  })
+  return docs[0]
+}
+
+/** Where a document stands on its way to visitors, from its row and its last publication. `slug` names a collection or a global. */
+export async function findPublishState({
+  slug,
+  id,
+  payload,
+}: {
+  slug: string
+  id: string
+  payload: Payload
+}): Promise<PublishState> {
+  const document = await findDocument({ slug, id, payload })
+  const publication = await findLastPublication({ slug, id, payload })
+  const isPublic = document?._status === 'published'
+  if (!publication) return { state: 'draft' }
+  const { change, requestedAt } = publication
+  if (publication.state === 'pending') {
+    return { state: 'publishing', withdraws: change === 'withdrawn', requestedAt }
+  }
+  if (publication.state === 'failed') {
+    return { state: 'failed', reason: publication.reason ?? 'The reason is not known.' }
+  }
+  const at = publication.liveAt ?? requestedAt
+  if (!isPublic) return { state: 'withdrawn', at }
+  return {
+    state: 'live',
+    at,
+    milliseconds: Math.max(0, Date.parse(at) - Date.parse(requestedAt)),
+    address: toPublicAddress({ collection: slug, document }),
+  }
+}
