@@ -9,7 +9,7 @@ export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware', bodySizeLimit: 1, experimentalDisableStreaming: true }),
   trailingSlash: 'always',
-  compressHTML: true,
+  compressHTML: 'jsx',
   // Every style and script is a file of its own, so that the security policy needs no exception.
   build: { assets: 'assets', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

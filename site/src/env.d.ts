@@ -1,8 +1,12 @@
-declare namespace App {
-  interface Locals {
-    /** The published content, or a draft of it. */
-    content: import('./content/ContentReader.ts').ContentReader
-    /** The public address of the site, without a slash at the end. */
-    siteUrl: string
+import type { ContentReader } from './content/ContentReader.ts'
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** The published content, or a draft of it. */
+      content: ContentReader
+      /** The public address of the site, without a slash at the end. */
+      siteUrl: string
+    }
   }
 }

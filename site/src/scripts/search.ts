@@ -1,18 +1,18 @@
 import { hasAllWords } from './hasAllWords.ts'
 
 /**
- * Filters the index of the search page in place. The page is complete without it: the form is hidden until this runs, and the
+ * Filters the index of the search page in place. The page is complete without it: the field is hidden until this runs, and the
  * query stands in the address (?q=), so that a search can be linked to and survives going back.
  */
-const form = document.querySelector<HTMLFormElement>('form[data-search]')
-const input = form?.querySelector<HTMLInputElement>('input[name="q"]')
-const status = form?.querySelector<HTMLElement>('[role="status"]')
+const search = document.querySelector<HTMLElement>('[data-search]')
+const input = search?.querySelector('input')
+const status = search?.querySelector('[role="status"]')
 const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]
 
 function show(query: string): void {
   let found = 0
   for (const group of groups) {
-    const entries = [...group.querySelectorAll<HTMLElement>('[data-entry]')]
+    const entries = [...group.querySelectorAll<HTMLElement>('.entry')]
     for (const entry of entries) {
       entry.hidden = !hasAllWords({ text: entry.textContent, query })
       if (!entry.hidden) found += 1
@@ -34,10 +34,9 @@ function remember(query: string): void {
   history.replaceState(history.state, '', url)
 }
 
-if (form && input) {
+if (search && input) {
   input.value = new URLSearchParams(location.search).get('q') ?? ''
-  form.hidden = false
-  form.addEventListener('submit', (event) => event.preventDefault())
+  search.hidden = false
   input.addEventListener('input', () => {
     const query = input.value.trim()
     show(query)

@@ -1,8 +1,8 @@
 import { toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
-import type { NamedOrganisation } from './entries/NamedOrganisation.ts'
-import type { FactValue } from './Fact.ts'
+import type { NamedOrganisation } from './entries/findOrganisations.ts'
+import type { FactValue } from './facts.ts'
 import { findAll } from './findAll.ts'
 
 /** Organisations as the values of a fact. */

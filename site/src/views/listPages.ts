@@ -1,17 +1,18 @@
 import type { ContentReader } from '../content/ContentReader.ts'
-import { type CaseStudyEntry, caseStudyFields, toCaseStudyEntry } from './entries/CaseStudyEntry.ts'
-import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/PartnershipEntry.ts'
-import { type ServiceEntry, serviceFields, toServiceEntry } from './entries/ServiceEntry.ts'
-import { toVoice, type Voice, voiceFields } from './entries/Voice.ts'
-import { type WritingEntry, writingFields, toWritingEntry } from './entries/WritingEntry.ts'
+import type { Entry } from './entries/Entry.ts'
+import { caseStudyFields, toCaseStudyEntry } from './entries/toCaseStudyEntry.ts'
+import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/toPartnershipEntry.ts'
+import { serviceFields, toServiceEntry } from './entries/toServiceEntry.ts'
+import { toVoice, type Voice, voiceFields } from './entries/toVoice.ts'
+import { writingFields, toWritingEntry } from './entries/toWritingEntry.ts'
 
 /** What the pages show that list one collection. */
 
-export function toServices(reader: ContentReader): ServiceEntry[] {
+export function toServices(reader: ContentReader): Entry[] {
   return reader.list('services', serviceFields).map(toServiceEntry)
 }
 
-export function toCaseStudies(reader: ContentReader): CaseStudyEntry[] {
+export function toCaseStudies(reader: ContentReader): Entry[] {
   return reader.list('case-studies', caseStudyFields).map((caseStudy) => toCaseStudyEntry(reader, caseStudy))
 }
 
@@ -33,6 +34,6 @@ export function toTestimonials(reader: ContentReader): Voice[] {
   return reader.list('testimonials', voiceFields).map((testimonial) => toVoice(reader, testimonial))
 }
 
-export function toWritings(reader: ContentReader): WritingEntry[] {
+export function toWritings(reader: ContentReader): Entry[] {
   return reader.list('writing', writingFields).map(toWritingEntry)
 }

@@ -2,15 +2,15 @@ import { toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
 import { toShownDate } from './dates.ts'
-import { findOrganisations } from './entries/NamedOrganisation.ts'
-import { findVoice, type Voice } from './entries/Voice.ts'
+import { findOrganisations } from './entries/findOrganisations.ts'
+import { findVoice, type Voice } from './entries/toVoice.ts'
 import { toDescription, toLead } from './excerpt.ts'
-import { type Fact, toDateValues, toFacts } from './Fact.ts'
-import { findServiceValues, findThemeValues, toOrganisationValues } from './factValues.ts'
+import { type Fact, toDateValues, toFacts } from './facts.ts'
+import { findServiceValues, findThemeValues, toOrganisationValues } from './findFactValues.ts'
 import { findAll } from './findAll.ts'
-import { type Outline, toOutline } from './Outline.ts'
-import type { PageHead } from './Page.ts'
-import { findPicture, type Picture } from './Picture.ts'
+import { type Outline, toOutline } from './toOutline.ts'
+import type { PageHead } from './PageHead.ts'
+import { findPicture, type Picture } from './findPicture.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
 import { toShownText } from './rich-text/toShownText.ts'
 
@@ -68,6 +68,11 @@ function findPartnershipFacts(reader: ContentReader, id: string | null): Fact[] 
       label: 'Partnership',
       values: [{ words: title, href: toDocumentPath({ collection: 'partnerships', slug }) }],
     },
-    { label: 'With', values: toOrganisationValues(findOrganisations(reader, organisations)) },
+    {
+      label: 'With',
+      values: toOrganisationValues(
+        findOrganisations(reader, organisations).filter(({ name }) => !title.includes(name)),
+      ),
+    },
   ]
 }

@@ -1,6 +1,6 @@
 import type { ContentReader } from '../content/ContentReader.ts'
 import { toDescription } from './excerpt.ts'
-import type { PageHead } from './Page.ts'
+import type { PageHead } from './PageHead.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
 import { toShownText } from './rich-text/toShownText.ts'
 

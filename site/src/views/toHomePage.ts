@@ -1,10 +1,11 @@
 import type { ContentReader } from '../content/ContentReader.ts'
-import { type CaseStudyEntry, caseStudyFields, toCaseStudyEntry } from './entries/CaseStudyEntry.ts'
-import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/PartnershipEntry.ts'
-import { type ServiceEntry, serviceFields, toServiceEntry } from './entries/ServiceEntry.ts'
-import { findVoice, type Voice } from './entries/Voice.ts'
+import type { Entry } from './entries/Entry.ts'
+import { caseStudyFields, toCaseStudyEntry } from './entries/toCaseStudyEntry.ts'
+import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/toPartnershipEntry.ts'
+import { serviceFields, toServiceEntry } from './entries/toServiceEntry.ts'
+import { findVoice, type Voice } from './entries/toVoice.ts'
 import { findAll } from './findAll.ts'
-import type { PageHead } from './Page.ts'
+import type { PageHead } from './PageHead.ts'
 import { toDescription } from './excerpt.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
 import { toShownText } from './rich-text/toShownText.ts'
@@ -16,8 +17,8 @@ const newestShown = 3
 export type HomePage = PageHead & {
   headline: string
   introduction: ShownText
-  services: ServiceEntry[]
-  caseStudies: CaseStudyEntry[]
+  services: Entry[]
+  caseStudies: Entry[]
   voice: Voice | null
   /** Recent ones; where there are none, all. */
   partnerships: PartnershipEntry[]
@@ -43,7 +44,7 @@ export function toHomePage(reader: ContentReader): HomePage {
   }
 }
 
-function findCaseStudies(reader: ContentReader, chosen: readonly string[]): CaseStudyEntry[] {
+function findCaseStudies(reader: ContentReader, chosen: readonly string[]): Entry[] {
   const found = findAll(chosen, (id) => reader.document('case-studies', id, caseStudyFields))
   const shown = found.length > 0 ? found : reader.list('case-studies', caseStudyFields).slice(0, newestShown)
   return shown.map((caseStudy) => toCaseStudyEntry(reader, caseStudy))

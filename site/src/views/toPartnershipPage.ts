@@ -1,13 +1,14 @@
 import type { ContentReader } from '../content/ContentReader.ts'
+import type { Entry } from './entries/Entry.ts'
 import { toPeriodWords } from './dates.ts'
-import { type CaseStudyEntry, caseStudyFields, toCaseStudyEntry } from './entries/CaseStudyEntry.ts'
-import { findOrganisations } from './entries/NamedOrganisation.ts'
-import { toVoice, type Voice, voiceFields } from './entries/Voice.ts'
+import { caseStudyFields, toCaseStudyEntry } from './entries/toCaseStudyEntry.ts'
+import { findOrganisations } from './entries/findOrganisations.ts'
+import { toVoice, type Voice, voiceFields } from './entries/toVoice.ts'
 import { toDescription, toLead } from './excerpt.ts'
-import { type Fact, toFacts, toFactValues } from './Fact.ts'
-import { findServiceValues, toOrganisationValues } from './factValues.ts'
-import { type Outline, toOutline } from './Outline.ts'
-import type { PageHead } from './Page.ts'
+import { type Fact, toFacts, toFactValues } from './facts.ts'
+import { findServiceValues, toOrganisationValues } from './findFactValues.ts'
+import { type Outline, toOutline } from './toOutline.ts'
+import type { PageHead } from './PageHead.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
 import { toShownText } from './rich-text/toShownText.ts'
 
@@ -17,7 +18,7 @@ export type PartnershipPage = PageHead & {
   facts: Fact[]
   outline: Outline
   body: ShownText
-  caseStudies: CaseStudyEntry[]
+  caseStudies: Entry[]
   voices: Voice[]
 }
 

@@ -1,7 +1,7 @@
 import type { ContentReader } from '../content/ContentReader.ts'
 import { toDescription, toLead } from './excerpt.ts'
-import { type Outline, toOutline } from './Outline.ts'
-import type { PageHead } from './Page.ts'
+import { type Outline, toOutline } from './toOutline.ts'
+import type { PageHead } from './PageHead.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
 import { toShownText } from './rich-text/toShownText.ts'
 

@@ -1,12 +1,13 @@
 import type { ContentReader } from '../content/ContentReader.ts'
-import { type CaseStudyEntry, caseStudyFields, toCaseStudyEntry } from './entries/CaseStudyEntry.ts'
-import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/PartnershipEntry.ts'
-import { type ServiceEntry, serviceFields, toServiceEntry } from './entries/ServiceEntry.ts'
-import { toVoice, type Voice, voiceFields } from './entries/Voice.ts'
+import type { Entry } from './entries/Entry.ts'
+import { caseStudyFields, toCaseStudyEntry } from './entries/toCaseStudyEntry.ts'
+import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/toPartnershipEntry.ts'
+import { serviceFields, toServiceEntry } from './entries/toServiceEntry.ts'
+import { toVoice, type Voice, voiceFields } from './entries/toVoice.ts'
 import { toDescription, toLead } from './excerpt.ts'
 import { findAll } from './findAll.ts'
-import { type Outline, toOutline } from './Outline.ts'
-import type { PageHead } from './Page.ts'
+import { type Outline, toOutline } from './toOutline.ts'
+import type { PageHead } from './PageHead.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
 import { toShownText } from './rich-text/toShownText.ts'
 
@@ -16,9 +17,9 @@ export type ServicePage = PageHead & {
   outline: Outline
   body: ShownText
   partnerships: PartnershipEntry[]
-  caseStudies: CaseStudyEntry[]
+  caseStudies: Entry[]
   voices: Voice[]
-  neighbours: ServiceEntry[]
+  neighbours: Entry[]
 }
 
 /** The page of the service with this slug; null where there is none. */

@@ -2,19 +2,11 @@ import { type Partnership, toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../../content/ContentReader.ts'
 import { toPeriodWords } from '../dates.ts'
-import { findOrganisations } from './NamedOrganisation.ts'
+import { type Entry, toDetails } from './Entry.ts'
+import { findOrganisations } from './findOrganisations.ts'
 
-/** A partnership in a list. */
-export type PartnershipEntry = {
-  title: string
-  href: string
-  summary: string | null
-  /** Names of the organisations, but those that the title already says. */
-  organisations: string[]
-  role: string | null
-  period: string | null
-  standing: Partnership['standing']
-}
+/** A partnership in a list; `period` is when it was, in words. */
+export type PartnershipEntry = Entry & { period: string | null; standing: Partnership['standing'] }
 
 export const partnershipFields = [
   'title',
@@ -28,19 +20,20 @@ export const partnershipFields = [
   'duration',
 ] as const
 
+/** A partnership in a list, with the organisations that its title does not name already, and the role. */
 export function toPartnershipEntry(
   reader: ContentReader,
   partnership: Pick<Partnership, (typeof partnershipFields)[number]>,
 ): PartnershipEntry {
   const { title, slug, summary, role, standing } = partnership
+  const names = findOrganisations(reader, partnership.organisations)
+    .map(({ name }) => name)
+    .filter((name) => !title.includes(name))
   return {
     title,
     href: toDocumentPath({ collection: 'partnerships', slug }),
     summary,
-    organisations: findOrganisations(reader, partnership.organisations)
-      .map(({ name }) => name)
-      .filter((name) => !title.includes(name)),
-    role,
+    details: toDetails(names.length > 0 ? `with ${names.join(', ')}` : null, role),
     period: toPeriodWords(partnership),
     standing,
   }

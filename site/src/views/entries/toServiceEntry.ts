@@ -1,18 +1,14 @@
-import { toDocumentPath } from '@throughline/shared'
+import { type Service, toDocumentPath } from '@throughline/shared'
 
-/** A service in a list. */
-export type ServiceEntry = { title: string; href: string; summary: string | null }
+import type { Entry } from './Entry.ts'
 
 export const serviceFields = ['title', 'slug', 'summary'] as const
 
+/** A service in a list. */
 export function toServiceEntry({
   title,
   slug,
   summary,
-}: {
-  title: string
-  slug: string
-  summary: string | null
-}) {
-  return { title, href: toDocumentPath({ collection: 'services', slug }), summary } satisfies ServiceEntry
+}: Pick<Service, (typeof serviceFields)[number]>): Entry {
+  return { title, href: toDocumentPath({ collection: 'services', slug }), summary, details: [] }
 }

@@ -4,7 +4,7 @@ import type { ContentReader } from '../../content/ContentReader.ts'
 import { isMarkedQuotation } from '../rich-text/quotation.ts'
 import type { ShownText } from '../rich-text/ShownText.ts'
 import { toShownText } from '../rich-text/toShownText.ts'
-import { findOrganisations, type NamedOrganisation } from './NamedOrganisation.ts'
+import { findOrganisations, type NamedOrganisation } from './findOrganisations.ts'
 
 /** A person speaking. */
 export type Voice = {

@@ -1,27 +1,19 @@
 import type { Writing } from '@throughline/shared'
 
 import { toWritingAddress } from '../../content/findTargetAddress.ts'
-import { type ShownDate, toShownDate } from '../dates.ts'
-
-/** A piece of writing in a list, here or elsewhere. */
-export type WritingEntry = {
-  title: string
-  href: string
-  summary: string | null
-  date: ShownDate | null
-  /** Who published it; null where it stands on this site. */
-  publisher: string | null
-}
+import { toShownDate } from '../dates.ts'
+import { type Entry, toDetails } from './Entry.ts'
 
 export const writingFields = ['title', 'slug', 'summary', 'link', 'publisher', 'date'] as const
 
-export function toWritingEntry(writing: Pick<Writing, (typeof writingFields)[number]>): WritingEntry {
+/** A piece of writing in a list, here or elsewhere: then with who published it. */
+export function toWritingEntry(writing: Pick<Writing, (typeof writingFields)[number]>): Entry {
   const { title, summary, link, publisher, date } = writing
+  const host = link && new URL(link).hostname.replace(/^www\./, '')
   return {
     title,
     href: toWritingAddress(writing),
     summary,
-    date: toShownDate(date),
-    publisher: link === null ? publisher : (publisher ?? new URL(link).hostname.replace(/^www\./, '')),
+    details: toDetails(publisher ?? host, toShownDate(date)),
   }
 }

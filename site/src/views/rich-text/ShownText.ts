@@ -1,6 +1,6 @@
 import type { Inline, Text } from '@throughline/shared'
 
-import type { Picture } from '../Picture.ts'
+import type { Picture } from '../findPicture.ts'
 
 /** Rich text as a page shows it: links lead somewhere, media is a picture or a file, and what is not public is gone. */
 

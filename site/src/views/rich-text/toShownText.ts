@@ -3,7 +3,7 @@ import { toMediaPath } from '@throughline/shared'
 
 import type { ContentReader } from '../../content/ContentReader.ts'
 import { findTargetAddress } from '../../content/findTargetAddress.ts'
-import { mediaFields, toPicture } from '../Picture.ts'
+import { mediaFields, toPicture } from '../findPicture.ts'
 import { toFileSize } from '../toFileSize.ts'
 import { isMarkedQuotation } from './quotation.ts'
 import type { ShownBlock, ShownInline, ShownList, ShownText } from './ShownText.ts'
