@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { buildStale } from './build/buildStale.ts'
 import { buildTargets } from './build/targets.ts'
 import { readJson } from './files/readJson.ts'
+import { writeFileAtomically } from './files/writeFileAtomically.ts'
 import { cacheDir, repoRoot } from './places.ts'
 import { runTask } from './processes/runTask.ts'
 import { toNodeCommand } from './processes/startProcess.ts'
@@ -30,7 +31,8 @@ await runCommand(async (lifetime) => {
   )
 
   const report = join(cacheDir, 'tests.json')
-  rmSync(report, { force: true })
+  const countsFile = join(cacheDir, 'tests.txt')
+  for (const path of [report, countsFile]) rmSync(path, { force: true })
   const vitest = join(repoRoot, 'node_modules/vitest/vitest.mjs')
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const end = await runTask({
@@ -46,6 +48,7 @@ await runCommand(async (lifetime) => {
   if (result === null) throw new Problem('The tests did not run: see above.')
   const counts = countTests(result)
   await lifetime.end()
+  writeFileAtomically({ path: countsFile, text: `${toCountsLine(counts)}\n` })
   console.log(toCountsLine(counts))
   const hasPassed = end.code === 0 && counts.failed === 0 && counts.passed > 0
   return hasPassed ? 0 : 1
