@@ -1,4 +1,4 @@
-import { type ContentChange, type PendingPublication, toSubject } from '@throughline/shared'
+import { type PendingPublication, toSubject } from '@throughline/shared'
 
 import type { FailedChange } from './isolateChanges.ts'
 
@@ -15,23 +15,11 @@ export function judgePublications({
 }): Verdicts {
   const verdicts: Verdicts = { live: [], failed: [] }
   for (const publication of publications) {
-    const failure = failed.find(({ change }) => isAbout(publication, change))
+    const failure = failed.find(({ change }) => toSubject(change) === publication.subject)
     if (failure === undefined) verdicts.live.push(publication)
     else verdicts.failed.push({ id: publication.id, reason: toReason(publication, failure) })
   }
   return verdicts
-}
-
-function isAbout(publication: PendingPublication, change: ContentChange): boolean {
-  if (publication.subject !== undefined) return publication.subject === toSubject(change)
-  // A publication that does not name its document has the document's title in its own.
-  const title = toTitle(change)
-  return title !== null && publication.title.includes(title)
-}
-
-function toTitle(change: ContentChange): string | null {
-  const { document } = change
-  return document !== null && 'title' in document ? document.title : null
 }
 
 function toReason(publication: PendingPublication, { reason }: FailedChange): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import type { ContentReader } from '../../src/content/ContentReader.ts'
-import { callHandler, type Handler } from './callHandler.ts'
+import { callHandler, type Handler, type HandlerAnswer } from './callHandler.ts'
 import { RenderError } from './RenderError.ts'
 
 /** One rendered file of the site. `type` is the whole content type. */
@@ -36,9 +36,7 @@ export async function createRenderer({
     })
     const expected = isNotFound ? 404 : 200
     if (answer.status !== expected) {
-      throw new RenderError(
-        `The page ${path} could not be rendered: the renderer answered ${answer.status} instead of ${expected}.`,
-      )
+      throw new RenderError(`The page ${path} could not be rendered: ${explain(answer, expected)}`)
     }
     const type = answer.headers.get('content-type')
     if (type === undefined) throw new RenderError(`The page ${path} was rendered without a content type.`)
@@ -61,6 +59,14 @@ async function importHandler(file: string): Promise<Handler> {
 
 function isHandler(value: unknown): value is Handler {
   return typeof value === 'function'
+}
+
+/** A page that throws answers 500 with the error's message as plain text. */
+function explain({ status, headers, body }: HandlerAnswer, expected: number): string {
+  const isReason = status === 500 && headers.get('content-type')?.startsWith('text/plain') === true
+  return isReason && body.length > 0
+    ? body.toString()
+    : `the renderer answered ${status} instead of ${expected}.`
 }
 
 function toReason(error: unknown): string {

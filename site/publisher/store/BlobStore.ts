@@ -40,9 +40,11 @@ export class BlobStore {
   /** Whether the blob is there with this size; holds it for the release in the making. */
   async has({ hash, size }: { hash: string; size: number }): Promise<boolean> {
     this.#held.add(hash)
+    const isKnown = this.#known.has(hash)
+    const isStored = await this.isStored({ hash, size })
     // A killed run may have left it with its directory not fsynced.
-    if (!this.#known.has(hash)) this.#unsynced.add(dirname(this.toFile(hash)))
-    return this.isStored({ hash, size })
+    if (isStored && !isKnown) this.#unsynced.add(dirname(this.toFile(hash)))
+    return isStored
   }
 
   /** Writes a blob unless it is there. Bytes that come as a stream must be checked against the hash by the stream itself. */

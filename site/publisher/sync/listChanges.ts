@@ -18,11 +18,8 @@ export function withoutDocuments(content: PublishedContent): PublishedContent {
 export function listChanges(content: PublishedContent): ContentChange[] {
   return publicCollections.flatMap((collection) => {
     const byId: Record<string, ContractDocuments[PublicCollection]> = content.documents[collection]
-    return Object.entries(byId).map(([id, document]): ContentChange => ({
-      type: 'document',
-      collection,
-      id,
-      document,
-    }))
+    return Object.entries(byId).map(
+      ([id, document]) => ({ type: 'document', collection, id, document }) as ContentChange,
+    )
   })
 }

@@ -1,0 +1,157 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+
+import {
+  type ContentChange,
+  isSiteKey,
+  type PendingAnswer,
+  type PendingPublication,
+  type PublishedContent,
+  publishingPaths,
+  type Report,
+  reportSchema,
+  toSubject,
+} from '@throughline/shared'
+
+import { applyChanges } from '../../publisher/sync/applyChanges.ts'
+import { toMediaBytes } from '../fixtures/media.ts'
+
+export const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+
+type Row = PendingPublication & {
+  change: ContentChange
+  state: 'pending' | 'live' | 'failed'
+  reason?: string
+}
+/** What a request asks for. */
+export type Request = 'content' | 'pending' | 'report' | 'media'
+
+/** A CMS of its own process for all that the site can see: it speaks HTTP and the contract, and keeps publications. */
+export class FakeCms {
+  content: PublishedContent
+  readonly reports: Report[] = []
+  readonly rows: Row[] = []
+  readonly requests: Request[] = []
+  /** Files that it gives other bytes for. */
+  readonly spoiled = new Set<string>()
+  /** At most so many publications in one answer. */
+  page = 500
+  /** Called before each answer; what it waits for, the answer waits for. With 'drop' the connection breaks instead. */
+  onRequest: (request: Request) => unknown = () => undefined
+  #server = createServer()
+  #port = 0
+
+  constructor(content: PublishedContent) {
+    this.content = content
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  /** Begins to answer, at the same port as before. */
+  async start(): Promise<this> {
+    this.#server = createServer((request, response) => {
+      // The site may be killed in the middle of a request.
+      this.#answer(request, response).catch(() => response.destroy())
+    })
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve))
+    const address = this.#server.address()
+    if (typeof address === 'object' && address !== null) this.#port = address.port
+    return this
+  }
+
+  /** Goes away; what it keeps, it keeps. */
+  async stop(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve))
+    this.#server.closeAllConnections()
+    await closed
+  }
+
+  /** Publishes a change, as a commit would. Gives the publication's id. */
+  publish(change: ContentChange): string {
+    this.content = applyChanges({ content: this.content, changes: [change] })
+    const id = String(this.rows.length + 1)
+    const title =
+      change.document !== null && 'title' in change.document ? change.document.title : toSubject(change)
+    this.rows.push({
+      ...{ id, title, requestedAt: new Date().toISOString(), subject: toSubject(change) },
+      ...{ change, state: 'pending' },
+    })
+    return id
+  }
+
+  row(id: string): Row {
+    const row = this.rows[Number(id) - 1]
+    if (row === undefined) throw new Error(`No publication ${id}.`)
+    return row
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const token = request.headers.authorization?.replace('Bearer ', '') ?? ''
+    if (!isSiteKey({ token, secret })) return void response.writeHead(401).end()
+    const url = request.url ?? ''
+    const asked = toRequest(url)
+    if (asked === null) return void response.writeHead(404).end()
+    this.requests.push(asked)
+    if ((await this.onRequest(asked)) === 'drop') return void response.destroy()
+    if (asked === 'media') return this.#sendMedia(decodeURIComponent(url.split('/').at(-1) ?? ''), response)
+    if (asked === 'report') this.#note(reportSchema.parse(JSON.parse(await readText(request))))
+    const answers = { content: () => this.#all(), pending: () => this.#waiting(), report: () => ({}) }
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answers[asked]()))
+  }
+
+  #all() {
+    return { publications: this.#pending().map(toPublication), content: this.content }
+  }
+
+  #waiting(): PendingAnswer {
+    const rows = this.#pending()
+    const shown = rows.slice(0, this.page)
+    return {
+      publications: shown.map(toPublication),
+      changes: shown.map(({ change }) => this.#toPresent(change)),
+      more: rows.length > shown.length,
+    }
+  }
+
+  /** The document of a change as it is by now. */
+  #toPresent(change: ContentChange): ContentChange {
+    if (change.type === 'global')
+      return { ...change, document: this.content.globals[change.slug] } as ContentChange
+    return {
+      ...change,
+      document: this.content.documents[change.collection][change.id] ?? null,
+    } as ContentChange
+  }
+
+  #pending(): Row[] {
+    return this.rows.filter(({ state }) => state === 'pending')
+  }
+
+  #note(report: Report): void {
+    this.reports.push(report)
+    for (const { id } of report.live) this.row(id).state = 'live'
+    for (const { id, reason } of report.failed) Object.assign(this.row(id), { state: 'failed', reason })
+  }
+
+  #sendMedia(filename: string, response: ServerResponse): void {
+    if (filename.startsWith('missing')) return void response.writeHead(404).end()
+    response.end(this.spoiled.has(filename) ? 'other bytes' : toMediaBytes(filename))
+  }
+}
+
+function toRequest(url: string): Request | null {
+  if (url.startsWith('/api/media/file/')) return 'media'
+  const found = Object.entries(publishingPaths).find(([, path]) => path === url)
+  return found === undefined ? null : (found[0] as Request)
+}
+
+function toPublication({ id, title, requestedAt, subject }: Row): PendingPublication {
+  return { id, title, requestedAt, subject }
+}
+
+async function readText(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+
+import { onTestFinished } from 'vitest'
+
+import type { ServerEnv } from '../../publisher/env.ts'
+import type { LogEntry } from '../../publisher/log.ts'
+import { startSite } from '../../publisher/startSite.ts'
+import { createContent } from '../fixtures/content.ts'
+import { createBuild } from './createBuild.ts'
+import { createFolder } from './createFolder.ts'
+import { FakeCms, secret } from './FakeCms.ts'
+import { findFreePort } from './findFreePort.ts'
+import { waitUntil } from './waitUntil.ts'
+
+/** What the health check answers. */
+export type Health = {
+  status: string
+  release: string | null
+  pending: number
+  lastFailure: { message: string } | null
+}
+export type TestSite = {
+  url: string
+  folder: string
+  env: ServerEnv
+  log: LogEntry[]
+  stop: () => Promise<void>
+  health: () => Promise<Health>
+  text: (path: string) => Promise<string>
+}
+
+/** A CMS with the fixtures. It is gone after the test. */
+export async function startFakeCms(): Promise<FakeCms> {
+  const cms = await new FakeCms(createContent()).start()
+  onTestFinished(() => cms.stop())
+  return cms
+}
+
+/** The environment of a site that has `folder` to itself. */
+export async function createEnv({ cmsUrl, folder }: { cmsUrl: string; folder: string }): Promise<ServerEnv> {
+  const port = await findFreePort()
+  return {
+    SITE_PORT: port,
+    SITE_URL: `http://127.0.0.1:${port}`,
+    CMS_URL: cmsUrl,
+    DATA_DIR: folder,
+    PUBLISH_WEBHOOK_SECRET: secret,
+  }
+}
+
+/** A site of real parts with a stand-in renderer. It is gone after the test. Pass `folder` to start again on the same data. */
+export async function startTestSite({
+  cmsUrl,
+  folder,
+  build,
+  env: given = {},
+  interval = 200,
+}: {
+  cmsUrl: string
+  folder?: string
+  build?: string
+  env?: Partial<ServerEnv>
+  interval?: number
+}): Promise<TestSite> {
+  const data = folder ?? (await createFolder())
+  const directory = build ?? (await createBuild({ directory: join(data, 'build') }))
+  const env = { ...(await createEnv({ cmsUrl, folder: data })), ...given }
+  const log: LogEntry[] = []
+  const site = await startSite({ env, build: directory, log: (entry) => void log.push(entry), interval })
+  onTestFinished(() => site.stop())
+  const url = `http://127.0.0.1:${env.SITE_PORT}`
+  const get = (path: string) => fetch(url + path)
+  return {
+    ...{ url, folder: data, env, log },
+    stop: () => site.stop(),
+    health: async () => (await get('/healthz')).json() as Promise<Health>,
+    text: async (path) => (await get(path)).text(),
+  }
+}
+
+/** Waits until the site has a release and nothing waits. */
+export function waitUntilSettled(site: TestSite): Promise<void> {
+  return waitUntil('the site has a release and nothing is pending', async () => {
+    const { status, pending } = await site.health()
+    return status === 'ok' && pending === 0
+  })
+}
