@@ -37,6 +37,7 @@ export const buildTargets: Record<BuildTarget['name'], BuildTarget> = {
       PUBLISH_WEBHOOK_SECRET: createWebhookSecret(),
       CMS_URL: 'http://localhost:3000',
       SITE_URL: 'http://localhost:4321',
+      DATA_DIR: join(repoRoot, '.data'),
     },
   },
   site: {
