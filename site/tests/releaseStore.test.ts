@@ -77,7 +77,7 @@ describe('the store of releases', () => {
       }
       expect((await listBlobs(directory)).filter((hash) => !held.has(hash))).toEqual([])
     }
-  }, 40_000)
+  })
 
   it('makes no release when nothing differs from the current one', async () => {
     const directory = await createFolder()
