@@ -19,6 +19,7 @@ import { Users } from './collections/Users.ts'
 import { Writing } from './collections/Writing.ts'
 import { createDatabase } from './database.ts'
 import { editor } from './editor.ts'
+import { logEmail } from './email.ts'
 import { env } from './env.ts'
 import { Home } from './globals/Home.ts'
 import { Site } from './globals/Site.ts'
@@ -36,6 +37,7 @@ export default buildConfig({
   cors: [],
   db: createDatabase(),
   editor,
+  email: logEmail,
   sharp,
   graphQL: { disable: true },
   telemetry: false,
@@ -62,6 +64,8 @@ export default buildConfig({
   endpoints: [healthEndpoint, contentEndpoint, pendingEndpoint, reportEndpoint, stateEndpoint],
   admin: {
     user: Users.slug,
+    // No picture from elsewhere: the admin calls nobody.
+    avatar: 'default',
     meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
     importMap: {
       baseDir: sourceFolder,
