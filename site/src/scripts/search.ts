@@ -7,7 +7,7 @@ import { hasAllWords } from './hasAllWords.ts'
 const search = document.querySelector<HTMLElement>('[data-search]')
 const input = search?.querySelector('input')
 const status = search?.querySelector('[role="status"]')
-const groups = [...document.querySelectorAll<HTMLElement>('[data-group]')]
+const groups = [...document.querySelectorAll<HTMLElement>('.section')]
 
 function show(query: string): void {
   let found = 0

@@ -7,6 +7,7 @@ import { mediaFields, toPicture } from '../findPicture.ts'
 import { toFileSize } from '../toFileSize.ts'
 import { isMarkedQuotation } from './quotation.ts'
 import type { ShownBlock, ShownInline, ShownList, ShownText } from './ShownText.ts'
+import { toWords } from './toWords.ts'
 
 /** Rich text with its links and media looked up. Where a link leads nowhere its words stay; media that is not public is left out. */
 export function toShownText(reader: ContentReader, richText: RichText): ShownText {
@@ -14,17 +15,16 @@ export function toShownText(reader: ContentReader, richText: RichText): ShownTex
 }
 
 function toShownBlock(reader: ContentReader, block: Block): ShownBlock | null {
-  const toWords = (children: Inline[]) => toShownInlines(reader, children)
+  const toInlines = (children: Inline[]) => toShownInlines(reader, children)
   switch (block.type) {
     case 'heading':
-      return { ...block, children: toWords(block.children) }
     case 'paragraph':
-      return block.children.length === 0 ? null : { ...block, children: toWords(block.children) }
+      return isEmpty(block.children) ? null : { ...block, children: toInlines(block.children) }
     case 'quote':
       return {
         type: 'quote',
-        paragraphs: block.paragraphs.map(toWords),
-        attribution: block.attribution && toWords(block.attribution),
+        paragraphs: block.paragraphs.map(toInlines),
+        attribution: block.attribution && toInlines(block.attribution),
         isMarked: isMarkedQuotation(block.paragraphs[0] ?? []),
       }
     case 'list':
@@ -34,6 +34,11 @@ function toShownBlock(reader: ContentReader, block: Block): ShownBlock | null {
     case 'rule':
       return block
   }
+}
+
+/** Whether there is nothing to read: an empty heading or link would be a riddle to those who listen to the page. */
+function isEmpty(children: Inline[]): boolean {
+  return toWords(children).trim() === ''
 }
 
 function toShownList(reader: ContentReader, { ordered, items }: List): ShownList {
@@ -52,7 +57,7 @@ function toShownInlines(reader: ContentReader, children: Inline[]): ShownInline[
 }
 
 function toShownLink(reader: ContentReader, { target, children }: Link): ShownInline | ShownInline[] {
-  const href = findTargetAddress(reader, target)
+  const href = isEmpty(children) ? null : findTargetAddress(reader, target)
   return href === null ? children : { type: 'link', href, children }
 }
 

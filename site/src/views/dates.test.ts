@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+
+import { toDateWords, toPeriodWords } from './dates.ts'
+
+const plain = (words: string | null) => words?.replaceAll('\u00a0', ' ') ?? null
+
+test.each([
+  ['2017', '2017'],
+  ['2017-03', 'March 2017'],
+  ['2017-03-05', '5 March 2017'],
+  ['2017-12-31', '31 December 2017'],
+])('the date %s is written %s', (date, words) => {
+  expect(plain(toDateWords(date))).toBe(words)
+})
+
+test.each([
+  [{ from: '2017', to: '2020' }, '2017–2020'],
+  [{ from: '2017', to: '2017' }, '2017'],
+  [{ from: '2018-03', to: '2018-05' }, 'March–May 2018'],
+  [{ from: '2017-03', to: '2018-05' }, 'March 2017 – May 2018'],
+  [{ from: '2017', to: '2018-05' }, '2017 – May 2018'],
+  [{ from: '2023-03', to: null }, 'Since March 2023'],
+  [{ from: null, to: '2020' }, 'Until 2020'],
+])('the period %o is written %s', (period, words) => {
+  expect(plain(toPeriodWords({ ...period, duration: 'for a while' }))).toBe(words)
+})
+
+test('a period without dates is its duration, and nothing where that is unknown too', () => {
+  const unknown = { from: null, to: null }
+  expect(toPeriodWords({ ...unknown, duration: 'over two years' })).toBe('Over two years')
+  expect(toPeriodWords({ ...unknown, duration: null })).toBeNull()
+})

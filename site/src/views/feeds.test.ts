@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+
+import { createContent } from '../../tests/fixtures/content.ts'
+import { createContentReader } from '../content/createContentReader.ts'
+import { listPaths } from '../content/listPaths.ts'
+import { toFeed } from './toFeed.ts'
+import { toSitemap } from './toSitemap.ts'
+
+const siteUrl = 'https://site.example'
+const content = createContent()
+const reader = createContentReader({ content })
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1])
+
+test('the feed holds writing and case studies, the newest first, each with a name that never changes', () => {
+  const feed = toFeed(reader, { siteUrl })
+  expect(all(feed, /<entry>.*?<id>(.*?)<\/id>/g)).toEqual([
+    `${siteUrl}/writing/elsewhere/`,
+    `${siteUrl}/writing/on-edges/`,
+    `${siteUrl}/case-studies/bare/`,
+    `${siteUrl}/case-studies/first-season/`,
+  ])
+  expect(feed).toContain('href="https://journal.example.org/elsewhere"')
+  expect(all(feed, /^<updated>(.*?)<\/updated>/gm)).toEqual(['2026-02-14T09:30:00.000Z'])
+})
+
+test('what people write cannot break the feed', () => {
+  const bad = createContent()
+  const writing = bad.documents.writing['on-edges']
+  if (writing) writing.title = 'Edges & <gates> \u0007"in" view'
+  const feed = toFeed(createContentReader({ content: bad }), { siteUrl })
+  expect(feed).toContain('<title>Edges &amp; &lt;gates&gt; &quot;in&quot; view</title>')
+})
+
+test('the sitemap lists every page but the search, and when documents last changed', () => {
+  const sitemap = toSitemap(reader, { siteUrl })
+  const pages = listPaths(reader).filter((path) => path.endsWith('/') && path !== '/search/')
+  expect(all(sitemap, /<loc>(.*?)<\/loc>/g).toSorted()).toEqual(
+    pages.map((path) => siteUrl + path).toSorted(),
+  )
+  expect(sitemap).toContain(
+    `<loc>${siteUrl}/services/walking/</loc><lastmod>2026-02-01T09:30:00.000Z</lastmod>`,
+  )
+})

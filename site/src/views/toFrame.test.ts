@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+
+import { createContent } from '../../tests/fixtures/content.ts'
+import { createContentReader } from '../content/createContentReader.ts'
+import { toFrame } from './toFrame.ts'
+
+function show({ path, navigation = true }: { path: string; navigation?: boolean }) {
+  const content = createContent()
+  if (!navigation && content.globals.site) content.globals.site.navigation = []
+  return toFrame(createContentReader({ content }), path).navigation
+}
+
+test('the navigation leaves out what is not public and says where one is', () => {
+  expect(show({ path: '/services/walking/' })).toEqual([
+    { label: 'Services', href: '/services/', current: 'true' },
+    { label: 'Partnerships', href: '/partnerships/', current: null },
+    { label: 'About', href: '/about/', current: null },
+  ])
+  expect(show({ path: '/about/' }).map(({ current }) => current)).toEqual([null, null, 'page'])
+})
+
+test('a site without a navigation of its own gets the usual one', () => {
+  const labels = show({ path: '/', navigation: false }).map(({ label }) => label)
+  expect(labels).toEqual([
+    'Services',
+    'Partnerships',
+    'Case studies',
+    'Testimonials',
+    'Writing',
+    'About',
+    'Contact',
+  ])
+})
