@@ -24,6 +24,7 @@ describe('the environment of the site', () => {
     [{ PUBLISH_WEBHOOK_SECRET: secret, SITE_PORT: 'x' }, 'SITE_PORT'],
     [{ PUBLISH_WEBHOOK_SECRET: secret, SITE_PORT: '70000' }, 'SITE_PORT'],
     [{ PUBLISH_WEBHOOK_SECRET: secret, CMS_URL: 'localhost:3000' }, 'CMS_URL'],
+    [{ PUBLISH_WEBHOOK_SECRET: secret, SITE_URL: 'https://example.org/site' }, 'SITE_URL'],
   ])('refuses %j in one sentence that names %s', (variables, name) => {
     expect(() => parseServerEnv(variables)).toThrow(new RegExp(`^The environment variable ${name} .+\\.$`))
     expect(() => parseServerEnv(variables)).not.toThrow(/short/)

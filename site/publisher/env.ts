@@ -8,6 +8,11 @@ const address = z
   .regex(/^https?:\/\/[^\s/]+/i, { error: 'must be an address that starts with http:// or https://' })
   .transform((url) => url.replace(/\/+$/, ''))
 
+/** The site stands at the top of its address: its links start with a slash. */
+const siteAddress = address.refine((url) => new URL(url).pathname === '/' && !/[?#]/.test(url), {
+  error: 'must be an address without a path, such as https://example.org',
+})
+
 const secret = z
   .string({ error: 'is not set; it is the secret that the CMS and the site share' })
   .refine(isWebhookSecret, { error: 'must be "whsec_" followed by 24 to 64 random bytes in base64' })
@@ -18,7 +23,7 @@ const cmsFields = {
   PUBLISH_WEBHOOK_SECRET: secret,
 }
 
-const releaseSchema = z.object({ ...cmsFields, SITE_URL: address.default('http://localhost:4321') })
+const releaseSchema = z.object({ ...cmsFields, SITE_URL: siteAddress.default('http://localhost:4321') })
 
 const serverSchema = z
   .object({
@@ -30,7 +35,7 @@ const serverSchema = z
       .max(65535, { error: 'must be a port from 1 to 65535' })
       .default(4321),
     /** The site's public address; no slash at the end. */
-    SITE_URL: address.optional(),
+    SITE_URL: siteAddress.optional(),
     DATA_DIR: z.string().min(1, { error: 'must be a folder' }).default('.data'),
   })
   .transform((env) => ({

@@ -23,5 +23,5 @@ export function judgePublications({
 }
 
 function toReason(publication: PendingPublication, { reason }: FailedChange): string {
-  return `“${publication.title}” could not be put on the site. ${reason} Visitors still see what was there before.`
+  return `${publication.title} could not be put on the site. ${reason} Visitors still see what was there before.`
 }

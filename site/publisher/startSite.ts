@@ -62,7 +62,10 @@ export async function startSite({
   return {
     async stop() {
       stopping.abort()
-      await Promise.all([close(server), Promise.race([publishing, setTimeout(grace)])])
+      await Promise.all([
+        close(server),
+        Promise.race([publishing, setTimeout(grace, undefined, { ref: false })]),
+      ])
     },
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { toMediaPath } from '@throughline/shared'
@@ -62,6 +62,18 @@ it('an earlier export is replaced as a whole, and nothing is left beside it', as
   cms.publish({ type: 'document', collection: 'case-studies', id: 'brief', document: null })
   await run(out)
   expect(await readdir(join(out, 'case-studies'))).not.toContain('brief')
+  expect((await readdir(folder)).sort()).toEqual(['build', 'out'])
+})
+
+it('what a killed run left is cleared away, and an earlier export that it had moved comes back', async () => {
+  const { cms, folder, out, run } = await prepare()
+  await run(out)
+  await rename(out, join(folder, '.out-unfinished-abc123-before'))
+  await mkdir(join(folder, '.out-unfinished-abc123'))
+  await cms.stop()
+  await expect(run(out)).rejects.toThrow('did not answer')
+  await cms.start()
+  expect(await readdir(out)).toContain('index.html')
   expect((await readdir(folder)).sort()).toEqual(['build', 'out'])
 })
 

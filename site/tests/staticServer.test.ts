@@ -33,7 +33,7 @@ function ask(
 
 async function startSettledSite(env: { SITE_URL?: string } = {}): Promise<TestSite> {
   const cms = await startFakeCms()
-  const site = await startTestSite({ cmsUrl: cms.url, env })
+  const site = await startTestSite({ cms, env })
   await waitUntilSettled(site)
   return site
 }
@@ -130,7 +130,7 @@ it('a redirect of the content leads on', async () => {
     id: 'r1',
     document: { id: 'r1', from: '/an/old-page/', to },
   })
-  const site = await startTestSite({ cmsUrl: cms.url })
+  const site = await startTestSite({ cms })
   await waitUntilSettled(site)
   for (const path of ['/an/old-page/', '/an/old-page']) {
     const { status, headers } = await ask(site.url, path)
@@ -205,7 +205,7 @@ it('every answer has the security headers, none names the server, and HSTS comes
     expect([headers['server'], headers['x-powered-by']]).toEqual([undefined, undefined])
   }
   const cms = await startFakeCms()
-  const secure = await startTestSite({ cmsUrl: cms.url, env: { SITE_URL: 'https://127.0.0.1:9' } })
+  const secure = await startTestSite({ cms, env: { SITE_URL: 'https://127.0.0.1:9' } })
   expect((await ask(secure.url, '/')).headers['strict-transport-security']).toMatch(/^max-age=\d{8}/)
 })
 

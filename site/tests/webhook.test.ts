@@ -21,7 +21,7 @@ function sign({ id = 'msg_1', body = message, offset = 0, key = secret }) {
 
 it('a bad webhook is refused and never makes a release, a good one does at once', async () => {
   const cms = await startFakeCms()
-  const site = await startTestSite({ cmsUrl: cms.url, interval: 60_000 })
+  const site = await startTestSite({ cms, interval: 60_000 })
   await waitUntilSettled(site)
   const before = await site.health()
   const id = cms.publish(publishing({ id: 'news' }))
@@ -59,7 +59,7 @@ it('a bad webhook is refused and never makes a release, a good one does at once'
 
 it('a body that is too large is refused also when its size is not told beforehand', async () => {
   const cms = await startFakeCms()
-  const site = await startTestSite({ cmsUrl: cms.url })
+  const site = await startTestSite({ cms })
   const body = new ReadableStream<Uint8Array>({
     pull(controller) {
       controller.enqueue(new Uint8Array(16 * 1024))
@@ -77,7 +77,7 @@ it('a body that is too large is refused also when its size is not told beforehan
 
 it('a lost webhook delays a publication, but does not lose it', async () => {
   const cms = await startFakeCms()
-  const site = await startTestSite({ cmsUrl: cms.url, interval: 300 })
+  const site = await startTestSite({ cms, interval: 300 })
   await waitUntilSettled(site)
   const id = cms.publish(publishing({ id: 'unheard' }))
   await waitUntil('it is live without a webhook', () => cms.row(id).state === 'live')
@@ -86,7 +86,7 @@ it('a lost webhook delays a publication, but does not lose it', async () => {
 
 it('a hundred publications at once make few releases, and the last one equals the content', async () => {
   const cms = await startFakeCms()
-  const site = await startTestSite({ cmsUrl: cms.url, interval: 60_000 })
+  const site = await startTestSite({ cms, interval: 60_000 })
   await waitUntilSettled(site)
   const before = cms.reports.length
   const sent: Promise<Response>[] = []
@@ -106,7 +106,7 @@ it('a hundred publications at once make few releases, and the last one equals th
 it('more publications than one answer holds all go live', async () => {
   const cms = await startFakeCms()
   cms.page = 3
-  const site = await startTestSite({ cmsUrl: cms.url, interval: 60_000 })
+  const site = await startTestSite({ cms, interval: 60_000 })
   await waitUntilSettled(site)
   for (let n = 0; n < 10; n += 1) cms.publish(publishing({ id: `paged-${n}` }))
   await sendWebhook({ siteUrl: site.url, id: 'any' })

@@ -15,9 +15,10 @@ export async function replaceDirectory<T>({
   directory: string
   write: (staging: string) => Promise<T>
 }): Promise<T> {
-  const isThere = await checkReplaceable(directory)
   const parent = dirname(directory)
   const prefix = join(parent, `.${basename(directory)}-unfinished-`)
+  await clearLeftovers({ directory, parent, prefix: basename(prefix) })
+  const isThere = await checkReplaceable(directory)
   const staging = await makeStaging({ parent, prefix }).catch((error: unknown) => {
     throw new Error(`Nothing can be written beside ${directory} (${toCode(error)}): choose another folder.`)
   })
@@ -34,6 +35,23 @@ export async function replaceDirectory<T>({
     await rm(staging, { recursive: true, force: true })
     await rm(`${staging}-before`, { recursive: true, force: true })
   }
+}
+
+/** Clears away what a killed run left; one that was killed between its last two steps left the earlier export under another name. */
+async function clearLeftovers({
+  directory,
+  parent,
+  prefix,
+}: {
+  directory: string
+  parent: string
+  prefix: string
+}): Promise<void> {
+  const names = await readdir(parent).catch(() => [])
+  const leftovers = names.filter((name) => name.startsWith(prefix)).map((name) => join(parent, name))
+  const before = leftovers.find((path) => path.endsWith('-before'))
+  if (before !== undefined && !(await exists(directory))) await rename(before, directory)
+  for (const path of leftovers) await rm(path, { recursive: true, force: true })
 }
 
 /** Whether there is a folder to replace. */

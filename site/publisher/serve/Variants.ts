@@ -7,7 +7,7 @@ import type { SiteFile } from './createSiteIndex.ts'
 import type { Encoding } from './negotiateEncoding.ts'
 
 /** A file in one encoding, ready to be sent. */
-export type Variant = { bytes: Buffer; encoding: Encoding; etag: string }
+export type Variant = { bytes: Buffer }
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
@@ -45,9 +45,10 @@ export class Variants {
 
   async #make(file: SiteFile, encoding: Encoding): Promise<Variant> {
     const plain = await this.#blobs.read(file.hash)
-    if (encoding === 'identity') return { bytes: plain, encoding, etag: toEtag(file, encoding) }
-    const bytes = encoding === 'br' ? await toBrotli(plain, file) : await compressGzip(plain, { level: 9 })
-    return { bytes, encoding, etag: toEtag(file, encoding) }
+    if (encoding === 'identity') return { bytes: plain }
+    return {
+      bytes: encoding === 'br' ? await toBrotli(plain, file) : await compressGzip(plain, { level: 9 }),
+    }
   }
 }
 

@@ -94,6 +94,8 @@ export function createServer({
     }
   })
   server.keepAliveTimeout = 65_000
+  // A client that takes nothing for so long is gone.
+  server.timeout = 120_000
   server.on('clientError', (error, socket) => refuseMalformed({ error, socket, headers }))
   return server
 }

@@ -24,6 +24,8 @@ export type TestSite = {
   folder: string
   env: ServerEnv
   log: LogEntry[]
+  /** Whether it has asked for publications since its start. */
+  hasLooked: () => boolean
   stop: () => Promise<void>
   health: () => Promise<Health>
   text: (path: string) => Promise<string>
@@ -50,13 +52,13 @@ export async function createEnv({ cmsUrl, folder }: { cmsUrl: string; folder: st
 
 /** A site of real parts with a stand-in renderer. It is gone after the test. Pass `folder` to start again on the same data. */
 export async function startTestSite({
-  cmsUrl,
+  cms,
   folder,
   build,
   env: given = {},
   interval = 200,
 }: {
-  cmsUrl: string
+  cms: FakeCms
   folder?: string
   build?: string
   env?: Partial<ServerEnv>
@@ -64,24 +66,26 @@ export async function startTestSite({
 }): Promise<TestSite> {
   const data = folder ?? (await createFolder())
   const directory = build ?? (await createBuild({ directory: join(data, 'build') }))
-  const env = { ...(await createEnv({ cmsUrl, folder: data })), ...given }
+  const env = { ...(await createEnv({ cmsUrl: cms.url, folder: data })), ...given }
   const log: LogEntry[] = []
+  const asked = cms.requests.length
   const site = await startSite({ env, build: directory, log: (entry) => void log.push(entry), interval })
   onTestFinished(() => site.stop())
   const url = `http://127.0.0.1:${env.SITE_PORT}`
   const get = (path: string) => fetch(url + path)
   return {
     ...{ url, folder: data, env, log },
+    hasLooked: () => cms.requests.slice(asked).includes('pending'),
     stop: () => site.stop(),
     health: async () => (await get('/healthz')).json() as Promise<Health>,
     text: async (path) => (await get(path)).text(),
   }
 }
 
-/** Waits until the site has a release and nothing waits. */
+/** Waits until the site has its release, and has looked for more and found nothing. */
 export function waitUntilSettled(site: TestSite): Promise<void> {
   return waitUntil('the site has a release and nothing is pending', async () => {
     const { status, pending } = await site.health()
-    return status === 'ok' && pending === 0
+    return status === 'ok' && pending === 0 && site.hasLooked()
   })
 }
