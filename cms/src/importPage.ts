@@ -1,12 +1,6 @@
-import { getPayload } from 'payload'
-
-import { createDocument } from './import/createDocument.ts'
 import { ImportError } from './import/ImportError.ts'
 import { parseImportArguments } from './import/parseImportArguments.ts'
 import { readPageFile } from './import/readPageFile.ts'
-import { waitUntilLive } from './import/waitUntilLive.ts'
-import config from './payload.config.ts'
-import { settleAnnouncements } from './publishing/announcePublications.ts'
 
 /**
  * Brings a page that a practitioner already has into a document:
@@ -16,18 +10,9 @@ import { settleAnnouncements } from './publishing/announcePublications.ts'
 async function run(): Promise<void> {
   const { file, collection, title, publishes } = parseImportArguments(process.argv.slice(2))
   const page = await readPageFile(file)
-  const payload = await getPayload({ config, disableOnInit: true })
-  const document = await createDocument({
-    payload,
-    collection,
-    page: { ...page, title: title ?? page.title },
-    publishes,
-  })
-  console.log(document.message)
-  for (const note of page.notes) console.log(note)
-  if (!publishes) return
-  await settleAnnouncements({ milliseconds: 3000 })
-  console.log(await waitUntilLive({ payload, collection, id: document.id }))
+  // Loaded once the file is known to be good: it takes seconds, and a refusal should not.
+  const { storePage } = await import('./import/storePage.ts')
+  await storePage({ collection, page: { ...page, title: title ?? page.title }, publishes })
 }
 
 try {

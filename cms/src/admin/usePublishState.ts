@@ -26,7 +26,13 @@ async function requestState(path: string): Promise<PublishState | null> {
  * Where a document stands, asked again whenever `changed` changes and, while it is publishing, until it is settled.
  * `path` is `collection/id`; null while the document was never saved.
  */
-export function usePublishState({ path, changed }: { path: string | null; changed: string }): PublishState | null {
+export function usePublishState({
+  path,
+  changed,
+}: {
+  path: string | null
+  changed: string
+}): PublishState | null {
   const [state, setState] = useState<PublishState | null>(null)
   useEffect(() => {
     if (path === null) return

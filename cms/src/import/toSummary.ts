@@ -1,4 +1,4 @@
-import type { RichText } from '@throughline/shared'
+import type { Block, RichText } from '@throughline/shared'
 
 import { toPlainText } from '../richText/toPlainText.ts'
 
@@ -21,9 +21,12 @@ export function toSummary(richText: RichText): string | null {
   return summary === '' ? null : summary
 }
 
-/** The first paragraphs that stand together. */
+/** The first paragraphs that stand together, from the first that ends as a sentence: a line before it is a name, a date or a greeting. */
 function findOpening(richText: RichText): RichText {
-  const start = richText.findIndex((block) => block.type === 'paragraph')
+  const isSentence = (block: Block) =>
+    block.type === 'paragraph' && /[.!?…:][”"’')\]]*$/.test(toPlainText([block]))
+  const sentence = richText.findIndex(isSentence)
+  const start = sentence === -1 ? richText.findIndex((block) => block.type === 'paragraph') : sentence
   if (start === -1) return []
   const rest = richText.slice(start)
   const end = rest.findIndex((block) => block.type !== 'paragraph')

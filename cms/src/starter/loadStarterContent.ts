@@ -1,11 +1,10 @@
+import type { RichText } from '@throughline/shared'
 import type { Payload } from 'payload'
 
+import { listDocumentLinks } from '../richText/listDocumentLinks.ts'
 import { starterContent } from './starterContent.ts'
 import { starterCollections, type StarterCollection, type ToId } from './StarterDocument.ts'
 import { toDocumentData, toHomeData, toSiteData } from './toData.ts'
-
-/** Texts link both ways and neighbours point at each other, so these fields wait until every document is there. */
-const later = ['body', 'neighbours']
 
 /**
  * Publishes the starter content, all of it in one transaction.
@@ -39,13 +38,14 @@ async function load({ payload, transactionID }: Loading): Promise<void> {
     ...(transactionID !== null && { req: { transactionID } }),
   })
   for (const { collection, document } of listDocuments()) {
-    const data = toDocumentData({ document, toId, without: later })
+    const data = toDocumentData({ document, toId, without: listLaterFields(document) })
     const { id } = await payload.create({ collection, data: toPublished(data), ...options() })
     ids.set(`${collection}/${document.slug}`, id)
   }
   for (const { collection, document } of listDocuments()) {
-    const fields = Object.fromEntries(Object.entries(document).filter(([name]) => later.includes(name)))
-    const data = toDocumentData({ document: fields, toId })
+    const later = Object.entries(document).filter(([name]) => listLaterFields(document).includes(name))
+    if (later.length === 0) continue
+    const data = toDocumentData({ document: Object.fromEntries(later), toId })
     const id = toId({ collection, slug: document.slug })
     await payload.update({ collection, id: Number(id), data: toPublished(data), ...options() })
   }
@@ -61,10 +61,20 @@ async function load({ payload, transactionID }: Loading): Promise<void> {
   })
 }
 
-function listDocuments(): { collection: StarterCollection; document: { slug: string } }[] {
+type AnyDocument = { slug: string; body: RichText; neighbours?: string[] }
+
+function listDocuments(): { collection: StarterCollection; document: AnyDocument }[] {
   return starterCollections.flatMap((collection) =>
     starterContent[collection].map((document) => ({ collection, document })),
   )
+}
+
+/** Texts link both ways and neighbours point at each other, so these fields wait until every document is there. */
+function listLaterFields({ body, neighbours = [] }: AnyDocument): string[] {
+  return [
+    ...(listDocumentLinks(body).length > 0 ? ['body'] : []),
+    ...(neighbours.length > 0 ? ['neighbours'] : []),
+  ]
 }
 
 /** `never` fits the type of any collection. Publishing parses each document against the contract, so a wrong field cannot pass. */

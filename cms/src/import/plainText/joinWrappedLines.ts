@@ -26,9 +26,15 @@ function findWidth(lines: readonly Line[]): number | null {
   const lengths = pairs.map(([line]) => line.indent + line.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0
   if (width < 40 || width > 100) return null
-  const open = pairs.filter(([line]) => !endsSentence(line.text) && !line.text.endsWith(':'))
-  const full = pairs.filter(([line, next]) => isFull({ previous: line, line: next, width: width - 10 }))
-  return open.length >= pairs.length / 2 && full.length >= pairs.length / 2 ? width : null
+  const long = pairs.filter(([line]) => line.indent + line.text.length >= width * 0.6)
+  // In broken text most long lines end in the middle of a sentence, where there was no room for the next word.
+  const broken = long.filter(
+    ([line, next]) =>
+      !endsSentence(line.text) &&
+      !line.text.endsWith(':') &&
+      isFull({ previous: line, line: next, width: width - 10 }),
+  )
+  return broken.length >= long.length / 2 ? width : null
 }
 
 function canContinue(line: Line, next: Line): boolean {
