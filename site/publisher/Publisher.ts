@@ -1,10 +1,10 @@
-import type { PendingPublication, PublishedContent, Report } from '@throughline/shared'
+import type { PublishedContent, Report } from '@throughline/shared'
 
 import { Alarm } from './Alarm.ts'
 import { chooseExpectation } from './confirm/chooseExpectation.ts'
 import type { Expectation } from './confirm/confirm.ts'
 import { createStepClock, type StepClock } from './createStepClock.ts'
-import { describeFailure } from './describeFailure.ts'
+import { describeFailedChanges, describeFailure, type Failure } from './describeFailure.ts'
 import { type FailedChange, isolateChanges } from './isolateChanges.ts'
 import { judgePublications, type Verdicts } from './judgePublications.ts'
 import type { Log } from './log.ts'
@@ -46,11 +46,11 @@ export class Publisher {
   /** What the current release shows; null until all content was pulled. */
   #content: PublishedContent | null = null
   #pending = 0
-  #lastFailure: { at: string; message: string; step: string } | null = null
+  #lastFailure: Failure | null = null
   /** What must be seen at the public address before the current release counts as live. */
   #expectation: Expectation | null = null
   /** The current release as the CMS is told of it, and whether it was told. */
-  #release: Report['release'] = null
+  #current: Report['release'] = null
   #isReported = true
   #nextPruning = Date.now() + hour
 
@@ -84,7 +84,9 @@ export class Publisher {
       } catch (error) {
         if (signal.aborted) return
         failures += 1
-        this.#fail(clock.last(), error)
+        const { entry, failure } = describeFailure({ step: clock.last(), error })
+        this.#parts.log({ ...entry, pending: this.#pending })
+        this.#lastFailure = failure
         await this.#alarm.sleep(toRetryPause({ failures, chance: Math.random() }))
       }
     }
@@ -107,22 +109,39 @@ export class Publisher {
       return false
     }
 
-    const { content, result, failed } = await clock.time('render', () =>
-      isolateChanges({ ...pulled, attempt: (candidate) => this.#prepare(candidate) }),
-    )
-    await this.#put({ clock, content, rendered: result })
+    // Without changes there is nothing to render; it comes to this when a confirmation or a report is owed.
+    const isSame = this.#content !== null && pulled.changes.length === 0
+    const failed = isSame ? [] : await this.#release({ clock, pulled })
     const verdicts = judgePublications({ publications: pulled.publications, failed })
     await this.#confirm({ clock, verdicts })
     await this.#report({ clock, verdicts })
     this.#pending = 0
-    this.#lastFailure = null
-    if (failed.length > 0) this.#tellFailed(failed, pulled.publications)
+    this.#lastFailure = failed.length === 0 ? null : this.#tellFailed(failed)
     return pulled.hasMore
   }
 
   #hasWork({ publications, changes }: Pulled): boolean {
     const isSettled = this.#content !== null && this.#expectation === null && this.#isReported
     return !isSettled || publications.length > 0 || changes.length > 0
+  }
+
+  /** Renders, stores and swaps in what can be released. Gives the changes that cannot. */
+  async #release({ clock, pulled }: { clock: StepClock; pulled: Pulled }): Promise<FailedChange[]> {
+    const { store } = this.#parts
+    const { content, result, failed } = await clock.time('render', () =>
+      isolateChanges({ ...pulled, attempt: (candidate) => this.#prepare(candidate) }),
+    )
+    const release = { files: listReleaseFiles(result), redirects: result.redirects }
+    const { manifest, isNew } = await clock.time('store', () => store.write(release))
+    clock.name({ release: manifest.id })
+    if (isNew) {
+      await clock.time('swap', () => store.swap(manifest))
+      this.#expectation = chooseExpectation({ manifest, isNew })
+      this.#isReported = false
+    }
+    this.#content = content
+    if (this.#current?.id !== manifest.id) this.#current = toReleaseReport({ manifest, steps: clock.steps() })
+    return failed
   }
 
   /** Renders content and fetches the files that it shows: after that, nothing about the content can fail. */
@@ -135,29 +154,11 @@ export class Publisher {
     return rendered
   }
 
-  async #put(input: {
-    clock: StepClock
-    content: PublishedContent
-    rendered: RenderedRelease
-  }): Promise<void> {
-    const { clock, content, rendered } = input
-    const { store } = this.#parts
-    const release = { files: listReleaseFiles(rendered), redirects: rendered.redirects }
-    const { manifest, isNew } = await clock.time('store', () => store.write(release))
-    clock.name({ release: manifest.id })
-    if (isNew) {
-      await clock.time('swap', () => store.swap(manifest))
-      this.#expectation = chooseExpectation({ manifest, isNew })
-      this.#isReported = false
-    }
-    this.#content = content
-    if (this.#release?.id !== manifest.id) this.#release = toReleaseReport({ manifest, steps: clock.steps() })
-  }
-
   async #confirm({ clock, verdicts }: { clock: StepClock; verdicts: Verdicts }): Promise<void> {
     const { store, confirm } = this.#parts
     const manifest = store.view.current
     if (manifest === null || (this.#expectation === null && verdicts.live.length === 0)) return
+    clock.name({ release: manifest.id })
     const expectation = this.#expectation ?? chooseExpectation({ manifest, isNew: false })
     await clock.time('confirm', () => confirm(expectation))
     this.#expectation = null
@@ -168,28 +169,16 @@ export class Publisher {
     if (live.length + failed.length === 0 && this.#isReported) return
     const at = new Date().toISOString()
     // A release that is reported again keeps the times of its making.
-    if (this.#release !== null) this.#release.steps = { ...clock.steps(), ...this.#release.steps }
-    const report = { release: this.#release, live: live.map(({ id }) => ({ id, at })), failed }
+    if (this.#current !== null) this.#current.steps = { ...clock.steps(), ...this.#current.steps }
+    const report = { release: this.#current, live: live.map(({ id }) => ({ id, at })), failed }
     await clock.time('report', () => this.#parts.cms.sendReport(report))
     this.#isReported = true
   }
 
-  #fail(step: string, error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error)
-    // A name of our own means a failure that we foresaw; anything else needs its stack.
-    const isForeseen = error instanceof Error && /^(Cms|Render|Confirm)Error$/.test(error.name)
-    const stack = !isForeseen && error instanceof Error ? error.stack : undefined
-    this.#parts.log({ step, level: 'error', message, stack, pending: this.#pending })
-    this.#lastFailure = { at: new Date().toISOString(), message: describeFailure(step), step }
-  }
-
-  #tellFailed(failed: readonly FailedChange[], publications: readonly PendingPublication[]): void {
-    for (const { change, reason } of failed) {
-      const subject = change.type === 'global' ? change.slug : `${change.collection} ${change.id}`
-      this.#parts.log({ step: 'render', level: 'error', message: reason, document: subject })
-    }
-    const message = `${failed.length} of ${Math.max(failed.length, publications.length)} changes could not be put on the site.`
-    this.#lastFailure = { at: new Date().toISOString(), message, step: 'render' }
+  #tellFailed(failed: readonly FailedChange[]): Failure {
+    const { entries, failure } = describeFailedChanges(failed)
+    entries.forEach(this.#parts.log)
+    return failure
   }
 
   async #prune(): Promise<void> {

@@ -1,3 +1,8 @@
+import { toSubject } from '@throughline/shared'
+
+import type { FailedChange } from './isolateChanges.ts'
+import type { LogEntry } from './log.ts'
+
 /**
  * What the health check tells of a failed step. It is public, so it names no page, no document and no address; the log has
  * the whole story.
@@ -11,6 +16,36 @@ const messages: Record<string, string> = {
   report: 'The CMS could not be told what is live.',
 }
 
-export function describeFailure(step: string): string {
-  return messages[step] ?? 'A release failed. The release before it stays.'
+/** A failure as the health check tells it; `step` is where it happened, and `at` when. */
+export type Failure = { at: string; message: string; step: string }
+
+/** A failed step: the line for the log, and what the health check tells. */
+export function describeFailure({ step: begun, error }: { step: string; error: unknown }): {
+  entry: LogEntry
+  failure: Failure
+} {
+  const isError = error instanceof Error
+  // Rendering fetches media files: it is the CMS that did not give them.
+  const step = isError && error.name === 'CmsError' && begun === 'render' ? 'sync' : begun
+  // An error of our own is a failure that was foreseen; anything else needs its stack.
+  const isForeseen = isError && /^(Cms|Render|Confirm)Error$/.test(error.name)
+  const detail = isError && !isForeseen ? { stack: error.stack } : {}
+  const message = messages[step] ?? 'A release failed. The release before it stays.'
+  return {
+    entry: { step, level: 'error', message: isError ? error.message : String(error), ...detail },
+    failure: { at: new Date().toISOString(), message, step },
+  }
+}
+
+/** Changes that stay out of the release: the lines for the log, and what the health check tells. */
+export function describeFailedChanges(failed: readonly FailedChange[]): {
+  entries: LogEntry[]
+  failure: Failure
+} {
+  const entries = failed.map(({ change, reason }): LogEntry => ({
+    ...{ step: 'render', level: 'error', message: reason, document: toSubject(change) },
+  }))
+  const words = failed.length === 1 ? 'A change' : `${failed.length} changes`
+  const message = `${words} could not be put on the site. The CMS and the log say which.`
+  return { entries, failure: { at: new Date().toISOString(), message, step: 'render' } }
 }
