@@ -27,7 +27,9 @@ export const Writing: CollectionConfig = {
   fields: [
     titleField(),
     summaryField(),
-    bodyField(),
+    bodyField({
+      description: 'Left empty for a piece that stands elsewhere: lists lead straight to its address.',
+    }),
     {
       type: 'row',
       fields: [

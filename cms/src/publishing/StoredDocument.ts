@@ -5,5 +5,7 @@ export type StoredDocument = {
   slug?: string | null
   firstPublishedAt?: string | null
   updatedAt?: string | null
+  /** Of a piece of writing: where it stands, if elsewhere. */
+  link?: unknown
   _status?: 'draft' | 'published' | null
 }

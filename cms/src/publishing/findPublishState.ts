@@ -20,6 +20,8 @@ function isLinkable(collection: string): collection is LinkableCollection {
 
 function toPublicAddress({ collection, document }: { collection: string; document: StoredDocument }): string {
   if (collection === 'testimonials') return `${env.siteUrl}/testimonials/#${document.slug ?? ''}`
+  // Writing that stands elsewhere has no page of its own.
+  if (collection === 'writing' && document.link) return `${env.siteUrl}/writing/`
   if (!isLinkable(collection) || !document.slug) return `${env.siteUrl}/`
   return `${env.siteUrl}${toDocumentPath({ collection, slug: document.slug })}`
 }

@@ -22,7 +22,6 @@ export const site: StarterContent['site'] = {
     text: 'Learning partnerships with people who are trying something new.',
     links: [
       toPage('Testimonials', '/testimonials/'),
-      toPage('Search', '/search/'),
       { label: 'Privacy', target: toDocument('pages', 'privacy') },
     ],
   },
