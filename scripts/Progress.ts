@@ -59,5 +59,5 @@ export function createProgress({ out = process.stdout }: { out?: NodeJS.WriteStr
 
 /** Milliseconds as a person says them: `0.4 s`, `74 s`. */
 export function toSeconds(ms: number): string {
-  return ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`
+  return ms < 9950 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`
 }

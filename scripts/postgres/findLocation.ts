@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { readText } from '../files/readJson.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import type { Account } from '../processes/startProcess.ts'
-import { repoRoot } from '../places.ts'
 import { Problem } from '../Problem.ts'
 import { findAccount } from './findAccount.ts'
 import { findBinaries } from './findBinaries.ts'
+import { copyPrograms, createClusterPlace } from './systemFolder.ts'
 
 /** Where the database lies, whose it is, and which programs serve it. */
 export type PostgresLocation = {
@@ -20,13 +19,10 @@ export type PostgresLocation = {
   account: Account | null
 }
 
-/** Where root keeps what the user `postgres` could not reach elsewhere. */
-const systemDir = '/var/lib/throughline'
-
 /**
  * In the data directory, run by oneself. For root, run by the user `postgres`, who must be able to enter every folder on the way: where a
  * folder keeps that user out (a clone below /root), the database lies below /var/lib/throughline, and `postgres.location` in the data
- * directory says where. The name there is made by chance, so that a new clone at the same path never meets the database of an old one.
+ * directory says where.
  */
 export async function findLocation(dataDir: string): Promise<PostgresLocation> {
   const binaries = await findBinaries()
@@ -45,7 +41,9 @@ export async function findLocation(dataDir: string): Promise<PostgresLocation> {
   if (clusterDir !== own || existsSync(own) || canEnter({ folder: dataDir, account })) {
     return { clusterDir, programs, version: binaries.version, account }
   }
-  return { clusterDir: createClusterFolder(dataDir), programs, version: binaries.version, account }
+  const place = createClusterPlace(dataDir)
+  writeFileAtomically({ path: join(dataDir, 'postgres.location'), text: `${place}\n` })
+  return { clusterDir: place, programs, version: binaries.version, account }
 }
 
 /** The user whose database this is already, whoever starts it. */
@@ -53,28 +51,6 @@ function readOwner(clusterDir: string): Account | null {
   if (!existsSync(clusterDir)) return null
   const { uid, gid } = statSync(clusterDir)
   return uid === 0 ? null : { name: String(uid), uid, gid }
-}
-
-function createClusterFolder(dataDir: string): string {
-  const folder = join(systemDir, `${basename(repoRoot)}-${randomBytes(6).toString('hex')}`)
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
-  const clusterDir = join(folder, 'postgres')
-  writeFileAtomically({ path: join(folder, 'data-directory.txt'), text: `${dataDir}\n` })
-  writeFileAtomically({ path: join(dataDir, 'postgres.location'), text: `${clusterDir}\n` })
-  return clusterDir
-}
-
-function copyPrograms({ folder, version }: { folder: string; version: string }): string {
-  const programs = join(systemDir, `programs-${version}`)
-  if (existsSync(programs)) return programs
-  const draft = `${programs}.new-${process.pid}`
-  mkdirSync(dirname(draft), { recursive: true, mode: 0o755 })
-  cpSync(folder, draft, { recursive: true, verbatimSymlinks: true })
-  chownSync(draft, 0, 0)
-  chmodSync(draft, 0o755)
-  renameSync(draft, programs)
-  rmSync(draft, { recursive: true, force: true })
-  return programs
 }
 
 function canEnter({ folder, account }: { folder: string; account: Account | null }): boolean {
