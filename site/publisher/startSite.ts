@@ -1,4 +1,3 @@
-import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -9,6 +8,7 @@ import { Publisher } from './Publisher.ts'
 import { createRenderer } from './render/createRenderer.ts'
 import { readAssets } from './render/readAssets.ts'
 import { renderRelease } from './render/renderRelease.ts'
+import { createCloser } from './serve/createCloser.ts'
 import { createServer } from './serve/createServer.ts'
 import { listen } from './serve/listen.ts'
 import { ReleaseStore } from './store/ReleaseStore.ts'
@@ -55,6 +55,7 @@ export async function startSite({
     ...(interval === undefined ? {} : { interval }),
   })
   const server = createServer({ store, publisher, siteUrl, secret, log })
+  const close = createCloser({ server, grace })
   await listen({ server, port: env.SITE_PORT })
   log({ step: 'listen', port: env.SITE_PORT, url: siteUrl, release: store.view.current?.id ?? null })
 
@@ -68,13 +69,4 @@ export async function startSite({
       ])
     },
   }
-}
-
-async function close(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve))
-  server.closeIdleConnections()
-  const late = new AbortController()
-  await Promise.race([closed, setTimeout(grace, undefined, { signal: late.signal }).catch(() => undefined)])
-  late.abort()
-  server.closeAllConnections()
 }

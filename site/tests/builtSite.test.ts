@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 
 import { expect, it, onTestFinished } from 'vitest'
@@ -52,7 +53,12 @@ it('the site as built serves every page, publishes, withdraws, and ends when it 
     }
   }
 
+  // A browser opens connections that it may never use.
+  const unused = connect(env.SITE_PORT, '127.0.0.1').on('error', () => undefined)
+  await new Promise((resolve) => unused.once('connect', resolve))
+  const told = Date.now()
   child.kill('SIGTERM')
   expect(await exited).toBe(0)
+  expect(Date.now() - told).toBeLessThan(2500)
   for (const line of log.trim().split('\n')) expect(() => JSON.parse(line) as unknown).not.toThrow()
 })
