@@ -63,10 +63,7 @@ export async function startSite({
   return {
     async stop() {
       stopping.abort()
-      await Promise.all([
-        close(server),
-        Promise.race([publishing, setTimeout(grace, undefined, { ref: false })]),
-      ])
+      await Promise.all([close(), Promise.race([publishing, setTimeout(grace, undefined, { ref: false })])])
     },
   }
 }
