@@ -74,11 +74,32 @@ export function toSubject(
   return named.type === 'document' ? `${named.collection}/${named.id}` : `globals/${named.slug}`
 }
 
+/** What a person decided about releases in the admin. The publisher obeys at its next pull. */
+export const publishingOrdersSchema = z.strictObject({
+  /** The release that visitors see until publishing is resumed, by name; null: the newest. */
+  hold: z.string().nullable(),
+  /** The drop of pages that a person allowed, by its fingerprint (see `waitingSchema`). */
+  allowedDrop: z.string().nullable(),
+})
+export type PublishingOrders = z.infer<typeof publishingOrdersSchema>
+
+/** A release that would drop more than a fifth of the pages, and waits for a person's word. */
+export const waitingSchema = z.strictObject({
+  /** Names just this drop: the same pages from the same release. */
+  fingerprint: z.string(),
+  /** Pages that would go. */
+  dropped: z.number().int().positive(),
+  /** Pages that there are. */
+  pages: z.number().int().positive(),
+})
+export type Waiting = z.infer<typeof waitingSchema>
+
 /** Answer of `publishingPaths.pending`, oldest publication first. At most 500 publications; `more` says that others wait. */
 export const pendingAnswerSchema = z.strictObject({
   publications: z.array(pendingPublicationSchema),
   changes: z.array(contentChangeSchema),
   more: z.boolean(),
+  orders: publishingOrdersSchema.optional(),
 })
 export type PendingAnswer = z.infer<typeof pendingAnswerSchema>
 
@@ -86,6 +107,7 @@ export type PendingAnswer = z.infer<typeof pendingAnswerSchema>
 export const contentAnswerSchema = z.strictObject({
   publications: z.array(pendingPublicationSchema),
   content: publishedContentSchema,
+  orders: publishingOrdersSchema.optional(),
 })
 export type ContentAnswer = z.infer<typeof contentAnswerSchema>
 
@@ -107,5 +129,9 @@ export const reportSchema = z.strictObject({
     .nullable(),
   live: z.array(z.strictObject({ id: z.string(), at: z.iso.datetime() })),
   failed: z.array(z.strictObject({ id: z.string(), reason: z.string() })),
+  /** The release that is held, by name; null: none. */
+  held: z.string().nullable().optional(),
+  /** What waits for a person's word; null: nothing. */
+  waiting: waitingSchema.nullable().optional(),
 })
 export type Report = z.infer<typeof reportSchema>
