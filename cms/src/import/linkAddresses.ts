@@ -1,6 +1,6 @@
 import { linkAddressSchema, type Inline, type Mark } from '@throughline/shared'
 
-const found = /https?:\/\/[^\s<>"“”]+|www\.[\w-]+(?:\.[\w-]+)+[^\s<>"“”]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
+const found = /https?:\/\/[^\s<>"“”]+|www\.[\w-]+(?:\.[\w-]+)+[^\s<>"“”]*|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gi
 
 /** Words as text in which web and mail addresses are links. */
 export function linkAddresses(words: string, marks: Mark[] = []): Inline[] {
@@ -38,10 +38,16 @@ function toAddress(shown: string): string {
 
 /** A full stop or bracket after an address belongs to the sentence, unless the address opened the bracket. */
 function withoutTrailingPunctuation(address: string): string {
-  let kept = address
-  for (;;) {
-    const isOpened = kept.endsWith(')') && kept.split('(').length >= kept.split(')').length
-    if (isOpened || !/[.,;:!?)\]}'’”"…]$/.test(kept)) return kept
-    kept = kept.slice(0, -1)
+  let end = address.length
+  let unopened = countOf(address, ')') - countOf(address, '(')
+  for (; end > 0; end -= 1) {
+    const last = address.charAt(end - 1)
+    if (!/[.,;:!?)\]}'’"…]/.test(last) || (last === ')' && unopened <= 0)) break
+    if (last === ')') unopened -= 1
   }
+  return address.slice(0, end)
+}
+
+function countOf(text: string, character: string): number {
+  return text.split(character).length - 1
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { fromLexical } from '../richText/fromLexical.ts'
 import { toLexical } from '../richText/toLexical.ts'
 import { toPlainText } from '../richText/toPlainText.ts'
-import { toOutline } from './outline.ts'
+import { toOutline } from './toOutline.ts'
 import { readHtml } from './readHtml.ts'
 
 const see = (html: string) => toOutline(readHtml(html).richText)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { toOutline } from './outline.ts'
+import { toOutline } from './toOutline.ts'
 import { readMarkdown } from './readMarkdown.ts'
 
 const see = (markdown: string) => {

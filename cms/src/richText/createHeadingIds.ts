@@ -6,11 +6,17 @@ import { toSlug } from '@throughline/shared'
  */
 export function createHeadingIds(): (words: string) => string {
   const taken = new Set<string>()
+  const lastNumbers = new Map<string, number>()
   return (words) => {
     const base = toSlug(words) || 'section'
-    let id = base
-    for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`
+    let number = lastNumbers.get(base) ?? 1
+    let id = number === 1 ? base : `${base}-${number}`
+    while (taken.has(id)) {
+      number += 1
+      id = `${base}-${number}`
+    }
     taken.add(id)
+    lastNumbers.set(base, number)
     return id
   }
 }

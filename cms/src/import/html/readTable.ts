@@ -2,7 +2,7 @@ import type { Inline } from '@throughline/shared'
 
 import type { RawBlock } from '../finishText.ts'
 import { isBlank } from '../../richText/inlines.ts'
-import { findElements, type HtmlElement, type HtmlNode } from './nodes.ts'
+import { findElements, isElement, type HtmlElement, type HtmlNode } from './nodes.ts'
 import { joinLines, toLines } from './toLines.ts'
 
 const betweenCells: Inline = { type: 'text', text: ' · ', marks: [] }
@@ -12,11 +12,10 @@ export function readTable(
   table: HtmlElement,
   read: (nodes: readonly HtmlNode[]) => RawBlock[],
 ): { blocks: RawBlock[]; isByRow: boolean } {
-  const cells = findElements(table, ['td', 'th', 'caption'])
   const isLayout = findElements(table, ['table', 'h1', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote']).length > 0
   if (isLayout) {
-    const outermost = cells.filter((cell) => !cells.some((other) => other !== cell && contains(other, cell)))
-    return { blocks: outermost.flatMap((cell) => read(cell.childNodes)), isByRow: false }
+    const cells = findOutermost(table, ['td', 'th', 'caption'])
+    return { blocks: cells.flatMap((cell) => read(cell.childNodes)), isByRow: false }
   }
   const caption = findElements(table, ['caption']).flatMap((found) => read(found.childNodes))
   const rows = findElements(table, ['tr']).flatMap((row): RawBlock[] => {
@@ -29,6 +28,8 @@ export function readTable(
   return { blocks: [...caption, ...rows], isByRow: rows.length > 0 }
 }
 
-function contains(outer: HtmlElement, inner: HtmlElement): boolean {
-  return findElements(outer, [inner.tagName]).includes(inner)
+function findOutermost(node: HtmlElement, tags: readonly string[]): HtmlElement[] {
+  return node.childNodes
+    .filter(isElement)
+    .flatMap((child) => (tags.includes(child.tagName) ? [child] : findOutermost(child, tags)))
 }

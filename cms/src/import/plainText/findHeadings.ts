@@ -113,17 +113,24 @@ function isFinished(before: Line, line: Line): boolean {
   return readMarker(before.text) !== null || line.isAfterBlank || before.text.length > 100
 }
 
+/** How many titles may stand below one another before text follows. More of them are a list of names. */
+const deepestTitles = 3
+
 /** Whether text follows, at once or after a title below this one. */
 function isFollowedByText({ lines, index, taken, shape }: Place): boolean {
-  const line = lines[index]
-  const next = lines[index + 1]
-  if (!line || !next || isDividingLine(next.text)) return false
-  if (taken.has(index + 1) || readMarker(next.text) !== null) return true
-  const isProse = endsSentence(next.text) || next.text.endsWith(':') || next.text.length > 80
-  if (isProse && !(next.text.endsWith('?') && next.text.length < 80)) return true
-  const isTitle = looksLikeTitle(next.text) || looksLikeQuestionTitle(next.text)
-  const isTitleBelow = isTitle && next.isAfterBlank && shape.isSpaced
-  return isTitleBelow && isFollowedByText({ lines, index: index + 1, taken, shape })
+  for (let below = index + 1; below <= index + deepestTitles; below += 1) {
+    const line = lines[below]
+    if (line === undefined || isDividingLine(line.text)) return false
+    if (taken.has(below) || readMarker(line.text) !== null || isProse(line.text)) return true
+    const isTitle = looksLikeTitle(line.text) || looksLikeQuestionTitle(line.text)
+    if (!isTitle || !line.isAfterBlank || !shape.isSpaced) return false
+  }
+  return false
+}
+
+function isProse(text: string): boolean {
+  const isQuestion = text.endsWith('?') && text.length < 80
+  return text.length > 80 || text.endsWith(':') || (endsSentence(text) && !isQuestion)
 }
 
 /** Whether a numbered line belongs to a list: its neighbour has the number before or after it, or words are set in under it. */

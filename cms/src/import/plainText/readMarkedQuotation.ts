@@ -9,8 +9,8 @@ export function readMarkedQuotation(
   lines: readonly Line[],
   start: number,
 ): { block: RawBlock | null; next: number } {
-  const after = lines.findIndex((line, index) => index > start && !line.text.startsWith('>'))
-  const next = after === -1 ? lines.length : after
+  let next = start
+  while (lines[next]?.text.startsWith('>')) next += 1
   const quoted = lines.slice(start, next).map(({ text }) => text.replace(/^(?:>\s?)+/, ''))
   const inside = joinWrappedLines(readLines(quoted.join('\n')))
   const lineBreak = { type: 'line-break' as const }

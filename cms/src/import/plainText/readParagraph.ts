@@ -32,11 +32,12 @@ export function readParagraph({
 /** The index after the lines that stand together with this one, without an empty line between; this one alone where none did before it. */
 function findEnd({ lines, start, isTaken }: Parameters<typeof readParagraph>[0]): number {
   if (lines[start]?.isAfterBlank !== true) return start + 1
-  const end = lines.findIndex((line, index) => {
-    const isOther = isTaken(index) || isDividingLine(line.text) || readMarker(line.text) !== null
-    return index > start && (line.isAfterBlank || isOther)
-  })
-  return end === -1 ? lines.length : end
+  let end = start + 1
+  for (; end < lines.length; end += 1) {
+    const { text, isAfterBlank } = lines[end] ?? { text: '', isAfterBlank: true }
+    if (isAfterBlank || isTaken(end) || isDividingLine(text) || readMarker(text) !== null) break
+  }
+  return end
 }
 
 const isShort = ({ text }: Line) => text.length < longestVerse
