@@ -7,7 +7,7 @@ export type Lifetime = {
   stop: () => void
   /** Adds something to put away; the last added goes first. Gives a function that puts it away earlier. */
   onEnd: (end: () => Promise<void> | void) => () => Promise<void>
-  /** Puts everything away. Failures are told, and keep nothing else from being put away. */
+  /** Stops, and puts everything away. Failures are told, and keep nothing else from being put away. */
   end: () => Promise<void>
 }
 
@@ -35,6 +35,7 @@ export function createLifetime(): Lifetime {
       return () => putAway(end)
     },
     async end() {
+      controller.abort(new Stopped())
       for (let end = ends.at(-1); end; end = ends.at(-1)) {
         try {
           await putAway(end)
