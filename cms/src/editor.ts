@@ -18,6 +18,8 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { linkableCollections } from '@throughline/shared'
 
+import { linkAddressField } from './fields/linkAddressField.ts'
+
 /** The editor of every text: just what the site can show. */
 export const editor = lexicalEditor({
   features: [
@@ -32,7 +34,12 @@ export const editor = lexicalEditor({
     UnorderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    LinkFeature({ enabledCollections: [...linkableCollections], maxDepth: 0 }),
+    LinkFeature({
+      enabledCollections: [...linkableCollections],
+      maxDepth: 0,
+      fields: ({ defaultFields }) =>
+        defaultFields.map((field) => ('name' in field && field.name === 'url' ? linkAddressField : field)),
+    }),
     UploadFeature({ enabledCollections: ['media'], maxDepth: 0 }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
