@@ -33,8 +33,7 @@ export async function runSystem({
   const say = progress.say
   if (database.embedded)
     supervise({ process: database.embedded.server, restart: database.embedded.restart, lifetime, say })
-  for (const server of [cms, site])
-    supervise({ process: server.current(), restart: server.restart, lifetime, say })
+  for (const server of [cms, site]) supervise({ ...server, process: server.current(), lifetime, say })
   const system = { cms: toCmsEnv(settings), site: toSiteEnv(settings) }
   tellRunning({ dataDir: env.dataDir, system, lifetime })
   return { cms, site }

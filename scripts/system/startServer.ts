@@ -15,6 +15,7 @@ export type Server = {
   restart: () => Promise<OwnProcess>
   /** Stops the one that runs; whoever supervises it starts another. Resolves when that one is well. */
   replace: () => Promise<void>
+  isReplaced: () => boolean
 }
 
 /** Starts the CMS or the site, waits until it is well, and stops it at the end of the lifetime. @throws Problem */
@@ -39,6 +40,7 @@ export async function startServer({
   const start = () => startProcess({ ...plan, name, output: { log }, record: dataDir.record })
   let current = await start()
   lifetime.onEnd(() => stopProcess({ process: current }))
+  let isReplaced = false
   const waitUntilWell = () => waitForHealth({ process: current, url: health, log, seconds, lifetime })
   await waitUntilWell()
   return {
@@ -49,10 +51,13 @@ export async function startServer({
       if (lifetime.stopping.aborted) await stopProcess({ process: current })
       return current
     },
+    isReplaced: () => isReplaced,
     async replace() {
       const old = current
+      isReplaced = true
       await stopProcess({ process: old })
       while (current === old) await sleep(20, undefined, { signal: lifetime.stopping })
+      isReplaced = false
       await waitUntilWell()
     },
   }
