@@ -6,7 +6,6 @@ import path from 'node:path'
 import { createSiteKey, createWebhookSecret } from '@throughline/shared'
 import pg from 'pg'
 import { handleEndpoints, type Payload } from 'payload'
-import { afterAll } from 'vitest'
 
 import { templateDatabase } from './templateDatabase.ts'
 
@@ -21,6 +20,8 @@ export type TestCms = {
   editor: string
   /** The site's own key, as a bearer token. */
   siteKey: string
+  /** Takes it down, with its database and its folder. */
+  stop: () => Promise<void>
   /** A query on the database behind the CMS's back. */
   sql: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
 }
@@ -40,6 +41,8 @@ async function cloneTemplate(): Promise<{ url: string; drop: () => Promise<void>
     const client = new pg.Client({ connectionString: server })
     await client.connect()
     await client.query(text)
+    // Dropping the database ends its connections, each with a warning.
+    payload.logger.level = 'silent'
     await client.end()
   }
   await run(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`)
@@ -63,7 +66,7 @@ async function createUser({
   return token
 }
 
-/** Starts a CMS for this test file; it is taken down after the file. `webhookUrl` is where publications are announced. */
+/** Starts a CMS for a test file: `beforeAll(async () => { cms = await startTestCms(); return cms.stop })`. `webhookUrl` is where publications are announced. */
 export async function startTestCms({
   webhookUrl = 'http://127.0.0.1:9/hooks/publish',
 }: { webhookUrl?: string } = {}): Promise<TestCms> {
@@ -86,12 +89,14 @@ export async function startTestCms({
   const client = new pg.Client({ connectionString: database.url })
   client.on('error', () => undefined)
   await client.connect()
-  afterAll(async () => {
+  const stop = async () => {
+    // Dropping the database ends its connections, each with a warning.
+    payload.logger.level = 'silent'
     await client.end()
     await payload.destroy()
     await database.drop()
     await rm(dataDir, { recursive: true, force: true })
-  })
+  }
   const rest: TestCms['rest'] = async (method, route, { token, bearer, body } = {}) => {
     const headers = new Headers({ 'content-type': 'application/json' })
     if (token !== undefined) headers.set('authorization', `JWT ${token}`)
@@ -106,6 +111,7 @@ export async function startTestCms({
   return {
     payload,
     rest,
+    stop,
     owner: await createUser({ payload, role: 'owner' }),
     editor: await createUser({ payload, role: 'editor' }),
     siteKey: createSiteKey(secret),
