@@ -41,8 +41,6 @@ async function cloneTemplate(): Promise<{ url: string; drop: () => Promise<void>
     const client = new pg.Client({ connectionString: server })
     await client.connect()
     await client.query(text)
-    // Dropping the database ends its connections, each with a warning.
-    payload.logger.level = 'silent'
     await client.end()
   }
   await run(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`)
