@@ -66,6 +66,7 @@ export default buildConfig({
     user: Users.slug,
     // No picture from elsewhere: the admin calls nobody.
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
     importMap: {
       baseDir: sourceFolder,
