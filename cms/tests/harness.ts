@@ -12,7 +12,7 @@ import { templateDatabase } from './templateDatabase.ts'
 /** A CMS on a database of its own, cloned from the migrated template. One for each test file: the configuration is read once. */
 export type TestCms = {
   payload: Payload
-  /** A REST call, as the public makes it or signed in with a token; the answer's body parsed. */
+  /** A REST call, as the public makes it or signed in with a token, with JSON or a form; the answer's body parsed. */
   rest: (method: string, path: string, options?: RestOptions) => Promise<{ status: number; body: Json }>
   /** A token of an owner. */
   owner: string
@@ -96,11 +96,12 @@ export async function startTestCms({
     await rm(dataDir, { recursive: true, force: true })
   }
   const rest: TestCms['rest'] = async (method, route, { token, bearer, body } = {}) => {
-    const headers = new Headers({ 'content-type': 'application/json' })
+    const isForm = body instanceof FormData
+    const headers = new Headers(isForm ? {} : { 'content-type': 'application/json' })
     if (token !== undefined) headers.set('authorization', `JWT ${token}`)
     if (bearer !== undefined) headers.set('authorization', `Bearer ${bearer}`)
     const init: RequestInit = { method, headers }
-    if (body !== undefined) init.body = JSON.stringify(body)
+    if (body !== undefined) init.body = isForm ? body : JSON.stringify(body)
     const request = new Request(`${cmsUrl}/api${route}`, init)
     const response = await handleEndpoints({ config, request })
     const text = await response.text()
