@@ -154,7 +154,9 @@ const attempts: Record<string, (name: string, role: Role) => Promise<boolean>> =
 
 it('the table leaves nothing out', () => {
   const { collections, globals: all } = cms.payload.config
-  const names = [...collections, ...all].map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
+  const names = [...collections, ...all]
+    .map(({ slug }) => slug)
+    .filter((slug) => !slug.startsWith('payload-'))
   expect(table.map((row) => row.name).sort()).toEqual(names.sort())
 })
 
