@@ -32,8 +32,9 @@ import { sourceFolder } from './sourceFolder.ts'
 
 export default buildConfig({
   secret: env.payloadSecret,
-  serverURL: env.cmsUrl,
-  csrf: [env.cmsUrl],
+  // On one machine the admin answers under each of its names, so its own addresses are relative.
+  serverURL: env.cmsOrigins.length > 1 ? '' : env.cmsUrl,
+  csrf: env.cmsOrigins,
   cors: [],
   db: createDatabase(),
   editor,
