@@ -78,18 +78,10 @@ async function makeDirectory(directory: string): Promise<void> {
     await mkdir(directory)
   } catch (error) {
     if (toCode(error) === 'EEXIST') return
-    if (toCode(error) !== 'ENOENT' || dirname(directory) === directory) throw toRefusal({ directory, error })
+    if (toCode(error) !== 'ENOENT' || dirname(directory) === directory) throw error
     await makeDirectory(dirname(directory))
-    await mkdir(directory).catch((again: unknown) => {
-      throw toRefusal({ directory, error: again })
-    })
+    await mkdir(directory)
   }
-}
-
-function toRefusal({ directory, error }: { directory: string; error: unknown }): Error {
-  return new Error(`The folder ${directory} cannot be made (${toCode(error)}): choose another one.`, {
-    cause: error,
-  })
 }
 
 function exists(path: string): Promise<boolean> {
