@@ -81,12 +81,18 @@ export interface Config {
     users: User;
     publications: Publication;
     releases: Release;
+    'webhook-targets': WebhookTarget;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    'webhook-targets': {
+      deliveries: 'webhook-deliveries';
+    };
+  };
   collectionsSelect: {
     services: ServicesSelect<false> | ServicesSelect<true>;
     partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>;
@@ -102,6 +108,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'webhook-targets': WebhookTargetsSelect<false> | WebhookTargetsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -114,10 +122,12 @@ export interface Config {
   globals: {
     home: Home;
     site: Site;
+    'publishing-orders': PublishingOrder;
   };
   globalsSelect: {
     home: HomeSelect<false> | HomeSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    'publishing-orders': PublishingOrdersSelect<false> | PublishingOrdersSelect<true>;
   };
   locale: null;
   widgets: {
@@ -519,6 +529,9 @@ export interface Writing {
    * One or two sentences. Shown in lists and by search engines.
    */
   summary?: string | null;
+  /**
+   * Left empty for a piece that stands elsewhere: lists lead straight to its address.
+   */
   body?: {
     root: {
       type: string;
@@ -673,14 +686,17 @@ export interface User {
 export interface Publication {
   id: number;
   documentTitle?: string | null;
+  kind?: string | null;
   collectionSlug: string;
   documentId: string;
   change: 'published' | 'changed' | 'withdrawn';
   state: 'pending' | 'live' | 'failed';
   user?: (number | null) | User;
+  userName?: string | null;
   requestedAt: string;
   liveAt?: string | null;
   release?: string | null;
+  releaseMoment?: string | null;
   reason?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -697,6 +713,7 @@ export interface Release {
   releasedAt: string;
   pages: number;
   bytes: number;
+  size?: string | null;
   changedPaths?:
     | {
         [k: string]: unknown;
@@ -715,6 +732,58 @@ export interface Release {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Other hosts and services that want to know when a new release is live: a host’s build hook, for example. Each is sent a short message that holds no content.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-targets".
+ */
+export interface WebhookTarget {
+  id: number;
+  name: string;
+  /**
+   * The whole address, with https:// in front. For a program on this machine, http://localhost:… will do.
+   */
+  address: string;
+  active?: boolean | null;
+  signed?: boolean | null;
+  /**
+   * If the other side gave you one: “whsec_” and what follows. It is kept and never shown again. Leave empty to keep the one that is set.
+   */
+  newSecret?: string | null;
+  removeSecret?: boolean | null;
+  secret?: string | null;
+  deliveries?: {
+    docs?: (number | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What other places were told of releases, and whether they took it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  targetName: string;
+  target?: (number | null) | WebhookTarget;
+  state: 'pending' | 'delivered' | 'failed';
+  attempts: number;
+  lastAnswer?: string | null;
+  nextTryAt?: string | null;
+  deliveredAt?: string | null;
+  releasedAt: string;
+  changedPaths?: number | null;
+  release: string;
+  messageId: string;
+  giveUpAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1085,14 +1154,17 @@ export interface UsersSelect<T extends boolean = true> {
  */
 export interface PublicationsSelect<T extends boolean = true> {
   documentTitle?: T;
+  kind?: T;
   collectionSlug?: T;
   documentId?: T;
   change?: T;
   state?: T;
   user?: T;
+  userName?: T;
   requestedAt?: T;
   liveAt?: T;
   release?: T;
+  releaseMoment?: T;
   reason?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1106,8 +1178,45 @@ export interface ReleasesSelect<T extends boolean = true> {
   releasedAt?: T;
   pages?: T;
   bytes?: T;
+  size?: T;
   changedPaths?: T;
   steps?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-targets_select".
+ */
+export interface WebhookTargetsSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  active?: T;
+  signed?: T;
+  newSecret?: T;
+  removeSecret?: T;
+  secret?: T;
+  deliveries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  targetName?: T;
+  target?: T;
+  state?: T;
+  attempts?: T;
+  lastAnswer?: T;
+  nextTryAt?: T;
+  deliveredAt?: T;
+  releasedAt?: T;
+  changedPaths?: T;
+  release?: T;
+  messageId?: T;
+  giveUpAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1309,6 +1418,29 @@ export interface Site {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-orders".
+ */
+export interface PublishingOrder {
+  id: number;
+  hold?: string | null;
+  holdAskedAt?: string | null;
+  holdAskedBy?: string | null;
+  allowedDrop?: string | null;
+  held?: string | null;
+  waiting?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
@@ -1376,6 +1508,21 @@ export interface SiteSelect<T extends boolean = true> {
             };
       };
   _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publishing-orders_select".
+ */
+export interface PublishingOrdersSelect<T extends boolean = true> {
+  hold?: T;
+  holdAskedAt?: T;
+  holdAskedBy?: T;
+  allowedDrop?: T;
+  held?: T;
+  waiting?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -16,18 +16,23 @@ import { Services } from './collections/Services.ts'
 import { Testimonials } from './collections/Testimonials.ts'
 import { Themes } from './collections/Themes.ts'
 import { Users } from './collections/Users.ts'
+import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
+import { WebhookTargets } from './collections/WebhookTargets.ts'
 import { Writing } from './collections/Writing.ts'
 import { createDatabase } from './database.ts'
 import { editor } from './editor.ts'
 import { logEmail } from './email.ts'
 import { env } from './env.ts'
 import { Home } from './globals/Home.ts'
+import { PublishingOrders } from './globals/PublishingOrders.ts'
 import { Site } from './globals/Site.ts'
 import { contentEndpoint } from './publishing/endpoints/content.ts'
 import { healthEndpoint } from './publishing/endpoints/health.ts'
+import { orderEndpoints } from './publishing/endpoints/orders.ts'
 import { pendingEndpoint } from './publishing/endpoints/pending.ts'
 import { reportEndpoint } from './publishing/endpoints/report.ts'
 import { stateEndpoint } from './publishing/endpoints/state.ts'
+import { tryEndpoints } from './publishing/endpoints/tries.ts'
 import { sourceFolder } from './sourceFolder.ts'
 
 export default buildConfig({
@@ -59,9 +64,19 @@ export default buildConfig({
     Users,
     Publications,
     Releases,
+    WebhookTargets,
+    WebhookDeliveries,
   ],
-  globals: [Home, Site],
-  endpoints: [healthEndpoint, contentEndpoint, pendingEndpoint, reportEndpoint, stateEndpoint],
+  globals: [Home, Site, PublishingOrders],
+  endpoints: [
+    healthEndpoint,
+    contentEndpoint,
+    pendingEndpoint,
+    reportEndpoint,
+    stateEndpoint,
+    ...orderEndpoints,
+    ...tryEndpoints,
+  ],
   admin: {
     user: Users.slug,
     // No picture from elsewhere: the admin calls nobody.
