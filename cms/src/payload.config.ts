@@ -82,6 +82,23 @@ export default buildConfig({
     // No picture from elsewhere: the admin calls nobody.
     avatar: 'default',
     meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
+    components: {
+      afterNavLinks: ['/admin/publishing/PublishingNav.tsx#PublishingNav'],
+      views: {
+        publishing: {
+          path: '/publishing',
+          exact: true,
+          Component: '/admin/publishing/PublishingView.tsx#PublishingView',
+          meta: { title: 'Publishing' },
+        },
+        compareReleases: {
+          path: '/publishing/compare',
+          exact: true,
+          Component: '/admin/publishing/CompareView.tsx#CompareView',
+          meta: { title: 'Compare two releases' },
+        },
+      },
+    },
     importMap: {
       baseDir: sourceFolder,
       importMapFile: path.join(sourceFolder, 'app/(payload)/admin/importMap.js'),

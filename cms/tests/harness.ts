@@ -27,7 +27,7 @@ export type TestCms = {
 // What a REST answer holds is the test's business to look at.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Json = any
-type RestOptions = { token?: string; bearer?: string; body?: unknown }
+type RestOptions = { token?: string; bearer?: string; body?: unknown; headers?: Record<string, string> }
 
 const cmsUrl = 'http://cms.test'
 
@@ -92,8 +92,8 @@ export async function startTestCms({
     await database.drop()
     await rm(dataDir, { recursive: true, force: true })
   })
-  const rest: TestCms['rest'] = async (method, route, { token, bearer, body } = {}) => {
-    const headers = new Headers({ 'content-type': 'application/json' })
+  const rest: TestCms['rest'] = async (method, route, { token, bearer, body, headers: more = {} } = {}) => {
+    const headers = new Headers({ 'content-type': 'application/json', ...more })
     if (token !== undefined) headers.set('authorization', `JWT ${token}`)
     if (bearer !== undefined) headers.set('authorization', `Bearer ${bearer}`)
     const init: RequestInit = { method, headers }

@@ -1,4 +1,5 @@
 import type { PublishState } from '../publishing/PublishState.ts'
+import { describeReleaseName } from '../publishing/releaseNames.ts'
 
 type Description = { kind: 'quiet' | 'busy' | 'good' | 'bad'; words: string; address: string | null }
 
@@ -28,6 +29,15 @@ export function describePublishState(state: PublishState): Description {
       }
     case 'withdrawn':
       return { kind: 'quiet', words: 'Withdrawn: visitors no longer see it.', address: null }
+    case 'held': {
+      const release = describeReleaseName(state.release) ?? state.release
+      const words = `Held back: visitors see the release of ${release} until publishing is resumed.`
+      return { kind: 'busy', words, address: null }
+    }
+    case 'waiting': {
+      const words = `Waiting for your word: this release would remove ${state.dropped} of ${state.pages} pages.`
+      return { kind: 'busy', words, address: null }
+    }
     case 'failed':
       return { kind: 'bad', words: `Failed: ${state.reason}`, address: null }
   }

@@ -29,7 +29,8 @@ export const WebhookTargets: CollectionConfig = {
       maxLength: 2000,
       validate: validateAddress,
       admin: {
-        description: 'The whole address, with https:// in front. For a program on this machine, http://localhost:… will do.',
+        description:
+          'The whole address, with https:// in front. For a program on this machine, http://localhost:… will do.',
       },
     },
     { name: 'active', type: 'checkbox', label: 'Tell it of each release', defaultValue: true },

@@ -4,8 +4,7 @@ import { processWide } from '../processWide.ts'
 import { announcePublications } from './announcePublications.ts'
 
 /** Publications of transactions that are still open, by transaction. */
-const waiting = () =>
-  processWide({ name: 'uncommitted', create: () => new Map<number | string, string[]>() })
+const waiting = () => processWide({ name: 'uncommitted', create: () => new Map<number | string, string[]>() })
 
 /** Has the site told of a publication when the transaction of `req` is committed; never if it is rolled back. */
 export async function announceAfterCommit({

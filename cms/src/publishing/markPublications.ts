@@ -46,7 +46,13 @@ export async function markFailed({
 }
 
 /** Has a failed publication tried again. Gives whether there was one. */
-export async function markForAnotherTry({ id, database }: { id: string; database: Database }): Promise<boolean> {
+export async function markForAnotherTry({
+  id,
+  database,
+}: {
+  id: string
+  database: Database
+}): Promise<boolean> {
   if (!isStoredId(id)) return false
   const { rowCount } = await database.execute(sql`
     UPDATE publications SET state = 'pending', reason = NULL, updated_at = now()

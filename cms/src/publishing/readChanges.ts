@@ -24,7 +24,15 @@ function listShownMedia(change: ContentChange): string[] {
 }
 
 /** Reads into `result`; a document that breaks the contract holds up no other. */
-function noteChange({ key, result, read }: { key: string; result: Changes; read: () => ContentChange }): void {
+function noteChange({
+  key,
+  result,
+  read,
+}: {
+  key: string
+  result: Changes
+  read: () => ContentChange
+}): void {
   try {
     result.changes.set(key, read())
   } catch (error) {
@@ -51,12 +59,25 @@ async function readDocuments({
   for (const id of ids) {
     const row = byId.get(id)
     const read = () =>
-      ({ type: 'document', collection, id, document: row ? parseRow(collection, row) : null }) as ContentChange
+      ({
+        type: 'document',
+        collection,
+        id,
+        document: row ? parseRow(collection, row) : null,
+      }) as ContentChange
     noteChange({ key: `${collection}/${id}`, result, read })
   }
 }
 
-async function readGlobal({ slug, result, req }: { slug: 'home' | 'site'; result: Changes; req: PayloadRequest }) {
+async function readGlobal({
+  slug,
+  result,
+  req,
+}: {
+  slug: 'home' | 'site'
+  result: Changes
+  req: PayloadRequest
+}) {
   try {
     const document = await readPublishedGlobal({ global: slug, req })
     result.changes.set(`${slug}/${slug}`, { type: 'global', slug, document } as ContentChange)
@@ -67,7 +88,13 @@ async function readGlobal({ slug, result, req }: { slug: 'home' | 'site'; result
 }
 
 /** The documents that publications touch, and the pictures and files that those show, with one query for each collection. */
-export async function readChanges({ rows, req }: { rows: PendingRow[]; req: PayloadRequest }): Promise<Changes> {
+export async function readChanges({
+  rows,
+  req,
+}: {
+  rows: PendingRow[]
+  req: PayloadRequest
+}): Promise<Changes> {
   const result: Changes = { changes: new Map(), broken: new Map() }
   const idsBySlug = Map.groupBy(rows, (row) => row.collectionSlug)
   for (const [slug, touched] of idsBySlug) {

@@ -26,7 +26,8 @@ function toPlace(step: string): number {
 }
 
 function describeMilliseconds(milliseconds: number): string {
-  if (milliseconds < 1000) return `${milliseconds < 10 ? Number(milliseconds.toFixed(1)) : Math.round(milliseconds)} ms`
+  if (milliseconds < 1000)
+    return `${milliseconds < 10 ? Number(milliseconds.toFixed(1)) : Math.round(milliseconds)} ms`
   return `${(milliseconds / 1000).toFixed(1)} s`
 }
 

@@ -7,7 +7,13 @@ export function refuse({ status, message }: { status: number; message: string })
 }
 
 /** The body of a request in a form, or null where it has another or none. */
-async function parseBody<T>({ req, schema }: { req: PayloadRequest; schema: z.ZodType<T> }): Promise<T | null> {
+async function parseBody<T>({
+  req,
+  schema,
+}: {
+  req: PayloadRequest
+  schema: z.ZodType<T>
+}): Promise<T | null> {
   try {
     const body = schema.safeParse(await req.json?.())
     return body.success ? body.data : null
@@ -31,7 +37,8 @@ export function forSignedIn<T>({
     const { user } = req
     if (!user) return refuse({ status: 401, message: 'Sign in first.' })
     const body = await parseBody({ req, schema })
-    if (body === null) return refuse({ status: 400, message: 'This was not understood. Load the page again.' })
+    if (body === null)
+      return refuse({ status: 400, message: 'This was not understood. Load the page again.' })
     const response = await handle({ body, req, user })
     response.headers.set('cache-control', 'no-store')
     return response

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { announcePublications } from '../announcePublications.ts'
 import { findOrders, storeAllowedDrop, storeHold } from '../orders/storedOrders.ts'
-import { requestKeptReleases } from '../site/requestReleases.ts'
+import { requestKeptReleases } from '../requests/requestReleases.ts'
 import { toPersonName } from '../toPersonName.ts'
 import { forSignedIn, refuse } from './forSignedIn.ts'
 

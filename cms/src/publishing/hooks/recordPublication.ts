@@ -34,7 +34,7 @@ async function record({
       change,
       collectionSlug,
       documentId: document ? String(document.id) : collectionSlug,
-      documentTitle: document?.title ?? null,
+      documentTitle: document?.title ?? document?.from ?? document?.filename ?? null,
       requestedAt: publishingContext(req.context).requestedAt ?? new Date().toISOString(),
     },
   })

@@ -28,7 +28,9 @@ type Row = {
 
 /** What is ordered and what the site says of it; nothing at all before the first time. */
 export async function findOrders(payload: Payload): Promise<StoredOrders> {
-  const { rows } = await postgres(payload).drizzle.execute(sql`SELECT * FROM publishing_orders WHERE id = ${id}`)
+  const { rows } = await postgres(payload).drizzle.execute(
+    sql`SELECT * FROM publishing_orders WHERE id = ${id}`,
+  )
   const row = rows[0] as Row | undefined
   const waiting = waitingSchema.safeParse(row?.waiting)
   return {

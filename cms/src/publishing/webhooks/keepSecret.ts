@@ -17,7 +17,8 @@ export const keepSecret: CollectionBeforeChangeHook<Target> = ({ collection, dat
   const secret = newSecret?.trim() ?? ''
   if (secret !== '') {
     if (!isUsable(secret)) {
-      const message = 'A secret is “whsec_” and what follows, as the other side gave it: letters, digits, + and /.'
+      const message =
+        'A secret is “whsec_” and what follows, as the other side gave it: letters, digits, + and /.'
       const errors = [{ path: 'newSecret', label: 'Secret', message }]
       throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
     }

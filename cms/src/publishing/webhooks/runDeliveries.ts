@@ -18,9 +18,18 @@ function toBody({ release, releasedAt, changedPaths }: ClaimedDelivery): string 
   return JSON.stringify({ type: 'release.live', timestamp: data.releasedAt, data })
 }
 
-async function deliver({ delivery, database }: { delivery: ClaimedDelivery; database: Database }): Promise<void> {
+async function deliver({
+  delivery,
+  database,
+}: {
+  delivery: ClaimedDelivery
+  database: Database
+}): Promise<void> {
   const { address, secret, messageId } = delivery
-  const gone: Outcome = { isTaken: false, answer: 'The place was removed or switched off before it could be told' }
+  const gone: Outcome = {
+    isTaken: false,
+    answer: 'The place was removed or switched off before it could be told',
+  }
   const outcome =
     address === null ? gone : await sendDelivery({ address, secret, messageId, body: toBody(delivery) })
   await storeOutcome({ delivery, outcome, database })
@@ -40,7 +49,13 @@ export async function pruneDeliveries(database: Database): Promise<void> {
 }
 
 /** Sends deliveries as they fall due, for as long as `stop` says nothing. A database that is away is waited for. */
-export async function runDeliveries({ payload, stop }: { payload: Payload; stop?: AbortSignal }): Promise<void> {
+export async function runDeliveries({
+  payload,
+  stop,
+}: {
+  payload: Payload
+  stop?: AbortSignal
+}): Promise<void> {
   const database = postgres(payload).drizzle
   const isOver = () => stop?.aborted === true
   let isTold = false
@@ -51,7 +66,8 @@ export async function runDeliveries({ payload, stop }: { payload: Payload; stop?
       isTold = false
       if (sent > 0) continue
     } catch (err) {
-      if (!isTold) payload.logger.warn({ err, msg: 'Messages to other places could not be sent. Trying again.' })
+      if (!isTold)
+        payload.logger.warn({ err, msg: 'Messages to other places could not be sent. Trying again.' })
       isTold = true
     }
     await sleepUntilWoken({ milliseconds: idleMilliseconds })

@@ -31,25 +31,27 @@ const lookUpAllowed: LookupFunction = (hostname, options, callback) => {
   })
 }
 
+const failureWords: Record<string, string> = {
+  ENOTFOUND: 'This address could not be found',
+  EAI_AGAIN: 'This address could not be found',
+  ECONNREFUSED: 'Nothing answers at this address',
+  ECONNRESET: 'The connection was cut',
+}
+
 function describeFailure(error: Error & { code?: string }): string {
   if (error instanceof ForbiddenAddressError) return error.message
   if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'No answer within 10 seconds'
-  switch (error.code) {
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return 'This address could not be found'
-    case 'ECONNREFUSED':
-      return 'Nothing answers at this address'
-    case 'ECONNRESET':
-      return 'The connection was cut'
-    default:
-      return `No connection: ${error.message}`
-  }
+  return failureWords[error.code ?? ''] ?? `No connection: ${error.message}`
 }
 
 function describeAnswer({ status, text }: { status: number; text: string }): string {
-  if (status >= 300 && status < 400) return `${status}: it points elsewhere. Write the address where it points to.`
-  const words = text.replace(/[^\P{C}\n]/gu, '').replace(/\s+/g, ' ').trim().slice(0, 200)
+  if (status >= 300 && status < 400)
+    return `${status}: it points elsewhere. Write the address where it points to.`
+  const words = text
+    .replace(/[^\P{C}\n]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 200)
   return status < 300 || words === '' ? String(status) : `${status}: ${words}`
 }
 
@@ -86,21 +88,25 @@ export async function sendDelivery({
   const signal = AbortSignal.timeout(timeoutMilliseconds)
   return new Promise((resolve) => {
     const { request } = url.protocol === 'https:' ? https : http
-    const sending = request(url, { method: 'POST', headers, lookup: lookUpAllowed, agent: false, signal }, (response) => {
-      const status = response.statusCode ?? 0
-      let text = ''
-      const settle = () => {
-        resolve({ isTaken: status >= 200 && status < 300, answer: describeAnswer({ status, text }) })
-        sending.destroy()
-      }
-      response.setEncoding('utf8')
-      response.on('data', (part: string) => {
-        text += part
-        if (text.length >= mostBytes) settle()
-      })
-      response.on('end', settle)
-      response.on('error', settle)
-    })
+    const sending = request(
+      url,
+      { method: 'POST', headers, lookup: lookUpAllowed, agent: false, signal },
+      (response) => {
+        const status = response.statusCode ?? 0
+        let text = ''
+        const settle = () => {
+          resolve({ isTaken: status >= 200 && status < 300, answer: describeAnswer({ status, text }) })
+          sending.destroy()
+        }
+        response.setEncoding('utf8')
+        response.on('data', (part: string) => {
+          text += part
+          if (text.length >= mostBytes) settle()
+        })
+        response.on('end', settle)
+        response.on('error', settle)
+      },
+    )
     sending.on('error', (error) => resolve({ isTaken: false, answer: describeFailure(error) }))
     sending.end(body)
   })

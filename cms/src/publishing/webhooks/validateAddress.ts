@@ -6,7 +6,8 @@ export function validateAddress(value: string | null | undefined): string | true
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
     return 'Write the whole address, with https:// in front.'
   }
-  if (url.username || url.password) return 'Leave the name and password out of the address. Use a secret instead.'
+  if (url.username || url.password)
+    return 'Leave the name and password out of the address. Use a secret instead.'
   if (url.protocol === 'http:' && !isLoopbackName(url.hostname)) {
     return 'Only an address on this machine may begin with http://. Use https://.'
   }

@@ -1,7 +1,9 @@
 import { processWide } from '../../processWide.ts'
 
+type Sleeper = { wake: () => void }
+
 /** Whoever sleeps until there is something to send. */
-const sleeper = () => processWide({ name: 'deliveries', create: () => ({ wake: () => undefined as void }) })
+const sleeper = () => processWide<Sleeper>({ name: 'deliveries', create: () => ({ wake: () => undefined }) })
 
 /** Says that deliveries may wait. */
 export function wakeDeliveries(): void {

@@ -9,7 +9,15 @@ const timeoutMilliseconds = 5000
 export class SiteError extends Error {
   override name = 'SiteError'
   readonly status: number | null
-  constructor({ message, status = null, cause }: { message: string; status?: number | null; cause?: unknown }) {
+  constructor({
+    message,
+    status = null,
+    cause,
+  }: {
+    message: string
+    status?: number | null
+    cause?: unknown
+  }) {
     super(message, { cause })
     this.status = status
   }
@@ -28,7 +36,11 @@ export async function askSite<T>({
   const url = new URL(path, new URL(env.webhookUrl).origin)
   const headers = { authorization: `Bearer ${createSiteKey(env.webhookSecret)}` }
   try {
-    const response = await fetch(url, { headers, signal: AbortSignal.timeout(milliseconds), cache: 'no-store' })
+    const response = await fetch(url, {
+      headers,
+      signal: AbortSignal.timeout(milliseconds),
+      cache: 'no-store',
+    })
     if (!response.ok) {
       await response.body?.cancel()
       throw new SiteError({ message: `The site answered ${response.status}.`, status: response.status })

@@ -14,7 +14,13 @@ export async function requestKeptReleases(): Promise<KeptRelease[]> {
 }
 
 /** What differs between two releases. @throws SiteError with status 404 where one is no longer kept. */
-export async function requestComparison({ from, to }: { from: string; to: string }): Promise<ReleaseComparison> {
+export async function requestComparison({
+  from,
+  to,
+}: {
+  from: string
+  to: string
+}): Promise<ReleaseComparison> {
   const query = new URLSearchParams({ from, to })
   return askSite({ path: `${releasesPaths.compare}?${query.toString()}`, schema: releaseComparisonSchema })
 }
