@@ -71,7 +71,7 @@ describe('going back and resuming', () => {
     expect((await pending()).orders).toEqual({ hold: release, allowedDrop: null })
     const content = await cms.rest('GET', '/publishing/content', { bearer: cms.siteKey })
     expect(contentAnswerSchema.parse(content.body).orders?.hold).toBe(release)
-    expect(await storedOrders()).toMatchObject({ hold: release, holdAskedBy: 'An editor' })
+    expect(await storedOrders()).toMatchObject({ hold: release, holdAskedBy: 'an editor' })
     await untilTold(() => order('resume', {}))
     expect((await pending()).orders?.hold).toBeNull()
     expect((await cms.sql('SELECT count(*)::int AS n FROM publishing_orders'))[0]).toEqual({ n: 1 })

@@ -1,10 +1,11 @@
 import { pendingAnswerSchema } from '@throughline/shared'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import type { countStatements as CountStatements } from './countStatements.ts'
 import { startTestCms, type TestCms } from './harness.ts'
 
 let cms: TestCms
-let countStatements: typeof import('./countStatements.ts').countStatements
+let countStatements: typeof CountStatements
 beforeAll(async () => {
   cms = await startTestCms()
   countStatements = (await import('./countStatements.ts')).countStatements
@@ -66,9 +67,7 @@ describe('the column Visitors', () => {
     const { result, statements } = await countStatements({
       payload: cms.payload,
       act: () =>
-        Promise.all(
-          ids.map((id) => findVisitorStates({ payload: cms.payload, collection: 'themes', id })),
-        ),
+        Promise.all(ids.map((id) => findVisitorStates({ payload: cms.payload, collection: 'themes', id }))),
     })
     expect(new Set(result)).toEqual(new Set(['live']))
     expect(statements.length).toBe(4)

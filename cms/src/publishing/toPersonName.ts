@@ -2,5 +2,5 @@
 export function toPersonName(user: { name?: string | null; role?: string | null }): string {
   const name = user.name?.trim()
   if (name) return name
-  return user.role === 'owner' ? 'The owner' : 'An editor'
+  return user.role === 'owner' ? 'the owner' : 'an editor'
 }
