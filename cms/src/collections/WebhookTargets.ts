@@ -50,6 +50,8 @@ export const WebhookTargets: CollectionConfig = {
       admin: {
         description:
           'If the other side gave you one: “whsec_” and what follows. It is kept and never shown again. Leave empty to keep the one that is set.',
+        // A virtual field is read-only unless told.
+        readOnly: false,
         disableListColumn: true,
         disableListFilter: true,
         autoComplete: 'off',
@@ -61,6 +63,7 @@ export const WebhookTargets: CollectionConfig = {
       virtual: true,
       label: 'Remove the secret',
       admin: {
+        readOnly: false,
         condition: (data) => data['signed'] === true,
         disableListColumn: true,
         disableListFilter: true,

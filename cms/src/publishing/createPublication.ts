@@ -12,8 +12,8 @@ export type Publication = {
   collectionSlug: string
   /** The document's id; for a global its slug. */
   documentId: string
-  /** What the document was called at that moment. */
-  documentTitle: string | null
+  /** What the document was called at that moment; where it has no title, its kind. */
+  documentTitle: string
   /** When the editor asked for it, ISO 8601. */
   requestedAt: string
 }
@@ -36,7 +36,7 @@ export async function createPublication({
     INSERT INTO publications
       (state, change, collection_slug, document_id, document_title, requested_at, user_id, user_name, updated_at, created_at)
     VALUES ('pending', ${change}, ${collectionSlug}, ${documentId}, ${documentTitle}, ${requestedAt},
-      ${req.user?.id ?? null}, ${req.user ? toPersonName(req.user) : null}, now(), now())
+      ${req.user?.id ?? null}, ${toPersonName(req.user)}, now(), now())
     RETURNING id`)
   const [row] = rows as { id: number }[]
   if (row === undefined) throw new Error('The publication was not stored. Try again.')

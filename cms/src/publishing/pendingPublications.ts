@@ -36,7 +36,7 @@ export function toPendingPublication(row: PendingRow): PendingPublication {
   const name = toKind(row.collectionSlug)
   return {
     id: String(row.id),
-    title: row.documentTitle ? `${name} “${row.documentTitle}”` : name,
+    title: row.documentTitle && row.documentTitle !== name ? `${name} “${row.documentTitle}”` : name,
     requestedAt: new Date(row.requestedAt).toISOString(),
     subject: isPublicGlobal(row.collectionSlug)
       ? toSubject({ type: 'global', slug: row.collectionSlug })

@@ -3,10 +3,8 @@ import { describeReleaseName, toReleaseMoment } from '../../publishing/releaseNa
 import { ActionButton } from '../ActionButton.tsx'
 import type { Standing } from './findStanding.ts'
 import { Moment } from './Moment.tsx'
-import { PublicationList } from './PublicationList.tsx'
+import { allPending, PublicationList } from './PublicationList.tsx'
 import { describeCount } from './words.ts'
-
-const allPending = '/admin/collections/publications?where[state][equals]=pending'
 
 function ReleaseName({ name }: { name: string }) {
   const moment = toReleaseMoment(name)

@@ -3,6 +3,9 @@ import type { PublicationEntry } from './PublicationEntry.ts'
 
 const changeWords = { published: 'published', changed: 'changed', withdrawn: 'withdrawn' } as const
 
+/** Where all that waits is listed. */
+export const allPending = '/admin/collections/publications?where[state][equals]=pending'
+
 /** What a publication was about, linked to where it is edited. */
 export function PublicationName({ publication: { href, title, kind } }: { publication: PublicationEntry }) {
   return (

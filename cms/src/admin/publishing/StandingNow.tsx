@@ -4,12 +4,10 @@ import { Drop } from './Drop.tsx'
 import type { Standing } from './findStanding.ts'
 import { Hold } from './Hold.tsx'
 import { Moment } from './Moment.tsx'
-import { PublicationList, PublicationName } from './PublicationList.tsx'
+import { allPending, PublicationList, PublicationName } from './PublicationList.tsx'
 import type { PublicationEntry } from './PublicationEntry.ts'
 import { TryNow } from './TryNow.tsx'
 import { describeCount } from './words.ts'
-
-const allPending = '/admin/collections/publications?where[state][equals]=pending'
 
 function Pending({ pending }: { pending: Standing['pending'] }) {
   if (pending.count === 0) return null
@@ -74,7 +72,9 @@ export function StandingNow({
         </section>
       )}
       {isHolding ? <Hold orders={orders} pending={pending} /> : null}
-      {orders.waiting ? <Drop waiting={orders.waiting} allowed={orders.allowedDrop} /> : null}
+      {orders.waiting ? (
+        <Drop waiting={orders.waiting} allowed={orders.allowedDrop} pending={pending} />
+      ) : null}
       {isHolding || orders.waiting ? null : <Pending pending={pending} />}
       <Failed failed={failed} />
       {isCalm ? <p className="publishing-calm">Everything that was published is live.</p> : null}

@@ -53,7 +53,7 @@ export async function toPublicationEntries({
     return {
       id: String(row.id),
       title: row.documentTitle ?? kind,
-      kind: row.documentTitle ? kind : null,
+      kind: row.documentTitle && row.documentTitle !== kind ? kind : null,
       change: row.change,
       requestedAt: row.requestedAt,
       by: row.userName ?? null,
