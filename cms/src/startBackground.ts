@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 
+import { processWide } from './processWide.ts'
 import { announceAllPending } from './publishing/announceAllPending.ts'
 import { runDeliveries } from './publishing/webhooks/runDeliveries.ts'
 
@@ -33,7 +34,10 @@ async function run(): Promise<void> {
   await runDeliveries({ payload })
 }
 
-/** What the CMS does without being asked: it tells the site of what waits, and other places of releases. Returns at once. */
+/** What the CMS does without being asked: it tells the site of what waits, and other places of releases. Returns at once. Once a process. */
 export function startBackground(): void {
+  const background = processWide({ name: 'background', create: () => ({ isStarted: false }) })
+  if (background.isStarted) return
+  background.isStarted = true
   run().catch((error: unknown) => console.error('Nothing is sent to other places any more.', error))
 }

@@ -17,6 +17,8 @@ const collections = [
   'enquiries',
   'publications',
   'releases',
+  'webhook-targets',
+  'webhook-deliveries',
   'users',
 ] as const
 
@@ -49,6 +51,11 @@ describe('signed out', () => {
       data: { email: `${marker}@example.org`, password: 'long-enough-1', role: 'editor', name: marker },
     })
     await cms.payload.create({
+      collection: 'webhook-targets',
+      data: { name: marker, address: `https://${marker}.example/` },
+    })
+    await cms.sql('INSERT INTO publishing_orders (hold, held) VALUES ($1, $1)', [marker])
+    await cms.payload.create({
       collection: 'enquiries',
       data: { name: marker, email: 'someone@example.org', message: marker, status: 'new' },
     })
@@ -73,7 +80,7 @@ describe('signed out', () => {
       `/${collection}/count`,
       ...[1, 2, 3].flatMap((id) => [`/${collection}/${id}`, `/${collection}/${id}?draft=true&depth=3`]),
     ])
-    const globals = ['home', 'site'].flatMap((global) => [
+    const globals = ['home', 'site', 'publishing-orders'].flatMap((global) => [
       `/globals/${global}`,
       `/globals/${global}?draft=true`,
       `/globals/${global}/versions`,
@@ -116,7 +123,7 @@ describe('signed out', () => {
         expect([400, 401, 403, 404], `${method} ${route} → ${status}`).toContain(status)
       }
     }
-    for (const global of ['home', 'site']) {
+    for (const global of ['home', 'site', 'publishing-orders']) {
       expect((await cms.rest('POST', `/globals/${global}`, { body: { name: 'intruder' } })).status).toBe(403)
     }
     expect(await cms.sql("SELECT 1 FROM services WHERE title = 'intruder'")).toEqual([])
@@ -145,7 +152,7 @@ describe('an editor', () => {
   })
 
   it('cannot write records of publishing', async () => {
-    for (const collection of ['publications', 'releases']) {
+    for (const collection of ['publications', 'releases', 'webhook-deliveries']) {
       const { status } = await cms.rest('POST', `/${collection}`, {
         token: cms.owner,
         body: { state: 'live' },
