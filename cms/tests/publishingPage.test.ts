@@ -48,7 +48,10 @@ it('lists releases newest first, with what went live in each, linked to what sti
   const last = await release([])
   const { releases } = await findReleases({ page: 1, ...(await asEditor()) })
   expect(releases.map(({ name }) => name)).toEqual([last, first])
-  expect(releases[1]).toMatchObject({ changedPaths: ['/', '/services/'], publicationCount: 2 })
+  expect(releases[1]).toMatchObject({
+    changed: { first: ['/', '/services/'], pages: 2, files: 0 },
+    publicationCount: 2,
+  })
   expect(releases[1]?.publications).toEqual([
     expect.objectContaining({
       title: 'Kept',

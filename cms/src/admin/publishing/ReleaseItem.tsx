@@ -1,3 +1,4 @@
+import { env } from '../../env.ts'
 import { ActionButton } from '../ActionButton.tsx'
 import { ChangedPaths } from './ChangedPaths.tsx'
 import type { ReleaseEntry } from './findReleases.ts'
@@ -45,7 +46,7 @@ export function ReleaseItem({
   isKept: boolean
   current: string | null
 }) {
-  const { name, releasedAt, publications, publicationCount, changedPaths, pages, bytes } = release
+  const { name, releasedAt, publications, publicationCount, changed, pages, bytes } = release
   const query = new URLSearchParams({ from: name, to: current ?? '' }).toString()
   const steps = describeSteps(release.steps)
   const more = `/admin/collections/publications?where[release][equals]=${encodeURIComponent(name)}`
@@ -63,7 +64,7 @@ export function ReleaseItem({
       ) : (
         <PublicationList publications={publications} count={publicationCount} more={more} />
       )}
-      <ChangedPaths paths={changedPaths} />
+      <ChangedPaths releaseId={release.id} siteUrl={env.siteUrl} changed={changed} />
       <p className="publishing-quiet">
         {describeCount({ count: pages, one: 'page', many: 'pages' })}, {describeBytes(bytes)}
         {steps === '' ? '' : ` · ${steps}`}

@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 
 import type { Publication, Release } from '../../payload-types.ts'
+import { summarisePaths, toPaths } from './changedPathList.ts'
 import type { PublicationEntry } from './PublicationEntry.ts'
 import { toPublicationEntries } from './toPublicationEntries.ts'
 
@@ -10,11 +11,13 @@ const mostNamed = 10
 
 /** A release as the Publishing page lists it. */
 export type ReleaseEntry = {
+  id: number
   name: string
   releasedAt: string
   pages: number
   bytes: number
-  changedPaths: string[]
+  /** The first of the pages and files that changed, and how many there are of either. */
+  changed: { first: string[]; pages: number; files: number }
   steps: unknown
   publications: PublicationEntry[]
   publicationCount: number
@@ -47,13 +50,14 @@ function toEntry({
   count: number
   entries: Map<string, PublicationEntry>
 }): ReleaseEntry {
-  const { name, releasedAt, pages, bytes, changedPaths, steps } = release
+  const { id, name, releasedAt, pages, bytes, changedPaths, steps } = release
   return {
+    id,
     name,
     releasedAt,
     pages,
     bytes,
-    changedPaths: Array.isArray(changedPaths) ? changedPaths.filter((path) => typeof path === 'string') : [],
+    changed: summarisePaths(toPaths(changedPaths)),
     steps,
     publications: rows.flatMap((row) => entries.get(String(row.id)) ?? []),
     publicationCount: count,

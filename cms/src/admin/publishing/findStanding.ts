@@ -17,7 +17,10 @@ export type Standing = {
 /** Failed publications that nothing later on the same document has overtaken. */
 async function findFailedIds(payload: Payload): Promise<number[]> {
   const { rows } = await postgres(payload).drizzle.execute(sql`
-    SELECT id FROM publications AS one WHERE state = 'failed' AND NOT EXISTS (
+    SELECT id FROM (
+      SELECT max(id) AS id, collection_slug, document_id FROM publications WHERE state = 'failed'
+      GROUP BY collection_slug, document_id
+    ) AS one WHERE NOT EXISTS (
       SELECT 1 FROM publications AS later WHERE later.collection_slug = one.collection_slug
         AND later.document_id = one.document_id AND later.id > one.id)
     ORDER BY id DESC LIMIT ${mostNamed}`)
