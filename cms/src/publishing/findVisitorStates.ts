@@ -15,8 +15,11 @@ type Asking = { payload: Payload; collection: string; ids: string[] }
 /** How the last publication of each document stands. */
 async function findLastPublications({ payload, collection, ids }: Asking): Promise<Map<string, string>> {
   const { rows } = await postgres(payload).drizzle.execute(sql`
-    SELECT DISTINCT ON (document_id) document_id AS id, state FROM publications
-    WHERE collection_slug = ${collection} AND document_id IN ${ids} ORDER BY document_id, publications.id DESC`)
+    SELECT wanted.id, last.state FROM jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) AS wanted (id)
+    CROSS JOIN LATERAL (
+      SELECT state FROM publications WHERE collection_slug = ${collection} AND document_id = wanted.id
+      ORDER BY publications.id DESC LIMIT 1
+    ) AS last`)
   return new Map((rows as { id: string; state: string }[]).map(({ id, state }) => [id, state]))
 }
 

@@ -17,9 +17,25 @@ function describeNumbers(pages: PageDifference[]): string {
     .join(', ')
 }
 
+/** The words of a page. Of one that came or went they are all one difference: shown when asked for. */
+function PageText({ page: { change, before, after } }: { page: PageDifference }) {
+  if (before === null && after === null) {
+    return (
+      <p className="publishing-quiet">Not a page with words: a picture, a file or a list for machines.</p>
+    )
+  }
+  const text = <TextDifference parts={compareTexts({ before: before ?? '', after: after ?? '' })} />
+  if (change === 'changed') return text
+  return (
+    <details>
+      <summary>Show its words</summary>
+      {text}
+    </details>
+  )
+}
+
 function Page({ page }: { page: PageDifference }) {
-  const { path, change, before, after } = page
-  const hasText = before !== null || after !== null
+  const { path, change } = page
   return (
     <li className="publishing-release">
       <h3>
@@ -32,11 +48,7 @@ function Page({ page }: { page: PageDifference }) {
           </a>
         )}
       </h3>
-      {hasText ? (
-        <TextDifference parts={compareTexts({ before: before ?? '', after: after ?? '' })} />
-      ) : (
-        <p className="publishing-quiet">Not a page with words: a picture, a file or a list for machines.</p>
-      )}
+      <PageText page={page} />
     </li>
   )
 }
