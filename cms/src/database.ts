@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 import { postgresAdapter, sql, type PostgresAdapter } from '@payloadcms/db-postgres'
-import type { DatabaseAdapterObj, Payload } from 'payload'
+import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 
 import { env } from './env.ts'
 import { onTransactionEnd } from './publishing/announceAfterCommit.ts'
@@ -50,6 +50,9 @@ function withVisibleCommits(adapter: PostgresAdapter): PostgresAdapter {
   return adapter
 }
 
+/** Where SQL of our own runs: the pool, or one transaction. */
+export type Database = Pick<PostgresAdapter['drizzle'], 'execute'>
+
 /** Postgres, with migrations instead of schema push, and with commits that can fail. */
 export function createDatabase(): DatabaseAdapterObj<PostgresAdapter> {
   const base = postgresAdapter({
@@ -64,4 +67,12 @@ export function createDatabase(): DatabaseAdapterObj<PostgresAdapter> {
 /** The adapter that `createDatabase` made. */
 export function postgres(payload: Payload): PostgresAdapter {
   return payload.db as unknown as PostgresAdapter
+}
+
+/** Where SQL of our own runs for a request: in its transaction, if it is in one. */
+export async function transactionOf(req: PayloadRequest): Promise<Database> {
+  const adapter = postgres(req.payload)
+  const transaction = await req.transactionID
+  const session = transaction === undefined ? undefined : adapter.sessions[transaction]
+  return session ? session.db : adapter.drizzle
 }

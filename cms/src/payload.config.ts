@@ -16,18 +16,23 @@ import { Services } from './collections/Services.ts'
 import { Testimonials } from './collections/Testimonials.ts'
 import { Themes } from './collections/Themes.ts'
 import { Users } from './collections/Users.ts'
+import { WebhookDeliveries } from './collections/WebhookDeliveries.ts'
+import { WebhookTargets } from './collections/WebhookTargets.ts'
 import { Writing } from './collections/Writing.ts'
 import { createDatabase } from './database.ts'
 import { editor } from './editor.ts'
 import { logEmail } from './email.ts'
 import { env } from './env.ts'
 import { Home } from './globals/Home.ts'
+import { PublishingOrders } from './globals/PublishingOrders.ts'
 import { Site } from './globals/Site.ts'
 import { contentEndpoint } from './publishing/endpoints/content.ts'
 import { healthEndpoint } from './publishing/endpoints/health.ts'
+import { orderEndpoints } from './publishing/endpoints/orders.ts'
 import { pendingEndpoint } from './publishing/endpoints/pending.ts'
 import { reportEndpoint } from './publishing/endpoints/report.ts'
 import { stateEndpoint } from './publishing/endpoints/state.ts'
+import { tryEndpoints } from './publishing/endpoints/tries.ts'
 import { sourceFolder } from './sourceFolder.ts'
 
 export default buildConfig({
@@ -60,15 +65,42 @@ export default buildConfig({
     Users,
     Publications,
     Releases,
+    WebhookTargets,
+    WebhookDeliveries,
   ],
-  globals: [Home, Site],
-  endpoints: [healthEndpoint, contentEndpoint, pendingEndpoint, reportEndpoint, stateEndpoint],
+  globals: [Home, Site, PublishingOrders],
+  endpoints: [
+    healthEndpoint,
+    contentEndpoint,
+    pendingEndpoint,
+    reportEndpoint,
+    stateEndpoint,
+    ...orderEndpoints,
+    ...tryEndpoints,
+  ],
   admin: {
     user: Users.slug,
     // No picture from elsewhere: the admin calls nobody.
     avatar: 'default',
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
+    components: {
+      afterNavLinks: ['/admin/publishing/PublishingNav.tsx#PublishingNav'],
+      views: {
+        publishing: {
+          path: '/publishing',
+          exact: true,
+          Component: '/admin/publishing/PublishingView.tsx#PublishingView',
+          meta: { title: 'Publishing' },
+        },
+        compareReleases: {
+          path: '/publishing/compare',
+          exact: true,
+          Component: '/admin/publishing/CompareView.tsx#CompareView',
+          meta: { title: 'Compare two releases' },
+        },
+      },
+    },
     importMap: {
       baseDir: sourceFolder,
       importMapFile: path.join(sourceFolder, 'app/(payload)/admin/importMap.js'),

@@ -18,6 +18,8 @@ const collections = [
   'enquiries',
   'publications',
   'releases',
+  'webhook-targets',
+  'webhook-deliveries',
   'users',
 ] as const
 
@@ -50,6 +52,11 @@ describe('signed out', () => {
       data: { email: `${marker}@example.org`, password: 'long-enough-1', role: 'editor', name: marker },
     })
     await cms.payload.create({
+      collection: 'webhook-targets',
+      data: { name: marker, address: `https://${marker}.example/` },
+    })
+    await cms.sql('INSERT INTO publishing_orders (hold, held) VALUES ($1, $1)', [marker])
+    await cms.payload.create({
       collection: 'enquiries',
       data: { name: marker, email: 'someone@example.org', message: marker, status: 'new' },
     })
@@ -74,7 +81,7 @@ describe('signed out', () => {
       `/${collection}/count`,
       ...[1, 2, 3].flatMap((id) => [`/${collection}/${id}`, `/${collection}/${id}?draft=true&depth=3`]),
     ])
-    const globals = ['home', 'site'].flatMap((global) => [
+    const globals = ['home', 'site', 'publishing-orders'].flatMap((global) => [
       `/globals/${global}`,
       `/globals/${global}?draft=true`,
       `/globals/${global}/versions`,
@@ -117,7 +124,7 @@ describe('signed out', () => {
         expect([400, 401, 403, 404], `${method} ${route} → ${status}`).toContain(status)
       }
     }
-    for (const global of ['home', 'site']) {
+    for (const global of ['home', 'site', 'publishing-orders']) {
       expect((await cms.rest('POST', `/globals/${global}`, { body: { name: 'intruder' } })).status).toBe(403)
     }
     expect(await cms.sql("SELECT 1 FROM services WHERE title = 'intruder'")).toEqual([])
@@ -146,7 +153,7 @@ describe('an editor', () => {
   })
 
   it('cannot write records of publishing', async () => {
-    for (const collection of ['publications', 'releases']) {
+    for (const collection of ['publications', 'releases', 'webhook-deliveries']) {
       const { status } = await cms.rest('POST', `/${collection}`, {
         token: cms.owner,
         body: { state: 'live' },

@@ -26,7 +26,7 @@ async function readTable(): Promise<Row[]> {
   }))
 }
 
-const globals = ['home', 'site']
+const globals = ['home', 'site', 'publishing-orders']
 const table = await readTable()
 let cms: TestCms
 let userId: number
@@ -70,6 +70,13 @@ const createData = (collection: string): Record<string, unknown> => {
       return { name: words, releasedAt: new Date().toISOString(), pages: 1, bytes: 1 }
     case 'media':
       return { alt: words }
+    case 'webhook-targets':
+      return { name: words, address: 'https://host.example/hook' }
+    case 'webhook-deliveries':
+      return {
+        ...{ targetName: words, release: words, messageId: `msg_${counter}`, state: 'delivered' },
+        releasedAt: new Date().toISOString(),
+      }
     default:
       return { title: words, summary: words }
   }
@@ -109,6 +116,7 @@ const isAllowed = ({ status }: { status: number }) => status >= 200 && status < 
 const attempts: Record<string, (name: string, role: Role) => Promise<boolean>> = {
   create: async (name, role) => isAllowed(await call(role, 'POST', `/${name}`, await createBody(name))),
   read: async (name, role) => {
+    if (name === 'publishing-orders') return isAllowed(await call(role, 'GET', `/globals/${name}`))
     if (globals.includes(name)) {
       const words = name === 'home' ? { headline: 'In public' } : { name: 'In public' }
       await call('owner', 'POST', `/globals/${name}`, { ...words, _status: 'published' })

@@ -28,7 +28,7 @@ export type TestCms = {
 // What a REST answer holds is the test's business to look at.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Json = any
-type RestOptions = { token?: string; bearer?: string; body?: unknown }
+type RestOptions = { token?: string; bearer?: string; body?: unknown; headers?: Record<string, string> }
 
 const cmsUrl = 'http://cms.test'
 
@@ -95,9 +95,9 @@ export async function startTestCms({
     await database.drop()
     await rm(dataDir, { recursive: true, force: true })
   }
-  const rest: TestCms['rest'] = async (method, route, { token, bearer, body } = {}) => {
+  const rest: TestCms['rest'] = async (method, route, { token, bearer, body, headers: more = {} } = {}) => {
     const isForm = body instanceof FormData
-    const headers = new Headers(isForm ? {} : { 'content-type': 'application/json' })
+    const headers = new Headers(isForm ? more : { 'content-type': 'application/json', ...more })
     if (token !== undefined) headers.set('authorization', `JWT ${token}`)
     if (bearer !== undefined) headers.set('authorization', `Bearer ${bearer}`)
     const init: RequestInit = { method, headers }

@@ -3,7 +3,14 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { hasValidSignature, webhookMessageSchema, webhookPath } from '@throughline/shared'
+import {
+  createSiteKey,
+  hasValidSignature,
+  releasesPaths,
+  webhookMessageSchema,
+  webhookPath,
+  type KeptRelease,
+} from '@throughline/shared'
 
 type Received = { id: string; publications: string[]; isSigned: boolean }
 
@@ -12,6 +19,8 @@ export type Receiver = {
   url: string
   messages: Received[]
   stop: () => void
+  /** The releases that the site says it keeps, to whoever has its key. */
+  kept: KeptRelease[]
   /** Answers the next so many with 503. */
   refuseNext: (times: number) => void
   /** Waits until `find` gives something, at most 20 s. */
@@ -21,12 +30,18 @@ export type Receiver = {
 export async function startReceiver(): Promise<Receiver> {
   const messages: Received[] = []
   let refusals = 0
+  const kept: KeptRelease[] = []
   const server = createServer((req, res) => {
+    const secret = process.env['PUBLISH_WEBHOOK_SECRET'] ?? ''
+    if (req.url === releasesPaths.list) {
+      const isKnown = req.headers.authorization === `Bearer ${createSiteKey(secret)}`
+      res.writeHead(isKnown ? 200 : 401).end(JSON.stringify(isKnown ? kept : {}))
+      return
+    }
     void text(req).then((body) => {
       const id = String(req.headers['webhook-id'])
       const timestamp = Number(req.headers['webhook-timestamp'])
       const signatures = String(req.headers['webhook-signature'])
-      const secret = process.env['PUBLISH_WEBHOOK_SECRET'] ?? ''
       const { data } = webhookMessageSchema.parse(JSON.parse(body))
       const isSigned = hasValidSignature({ secret, id, timestamp, body, signatures })
       messages.push({ id, publications: data.publications, isSigned })
@@ -40,6 +55,7 @@ export async function startReceiver(): Promise<Receiver> {
     stop: () => void server.close(),
     url: `http://127.0.0.1:${port}${webhookPath}`,
     messages,
+    kept,
     refuseNext: (times) => {
       refusals = times
     },

@@ -109,7 +109,11 @@ describe('the site’s own endpoints', () => {
     const [publication] = (await pending()).publications
     await report({ failed: [{ id: publication?.id ?? '', reason: 'The page did not render.' }] })
     const answer = await cms.rest('GET', `/publishing/state/services/${id}`, { token: cms.editor })
-    expect(answer.body).toEqual({ state: 'failed', reason: 'The page did not render.' })
+    expect(answer.body).toEqual({
+      state: 'failed',
+      reason: 'The page did not render.',
+      publication: publication?.id,
+    })
   })
 
   it('a broken report is refused', async () => {

@@ -33,6 +33,22 @@ export const recordRules: CollectionRules = {
   unlock: nobody,
 }
 
+/** The same, for an owner's eyes alone. */
+export const ownerRecordRules: CollectionRules = { ...recordRules, read: owner }
+
+/** What an owner alone keeps. */
+export const ownerRules: CollectionRules = {
+  create: owner,
+  read: owner,
+  readVersions: nobody,
+  update: owner,
+  delete: owner,
+  unlock: nobody,
+}
+
+/** What our own code writes and people may only look at, as a global. */
+export const recordGlobalRules: GlobalRules = { read: signedIn, readVersions: nobody, update: nobody }
+
 export const homeRules: GlobalRules = {
   read: publishedOrSignedIn,
   readVersions: signedIn,

@@ -14,6 +14,10 @@ it('says how long it took in the unit that a person would use', () => {
 })
 
 it('says why something failed', () => {
-  const { kind, words } = describePublishState({ state: 'failed', reason: 'The page could not be rendered.' })
+  const { kind, words } = describePublishState({
+    state: 'failed',
+    reason: 'The page could not be rendered.',
+    publication: '7',
+  })
   expect([kind, words]).toEqual(['bad', 'Failed: The page could not be rendered.'])
 })

@@ -1,4 +1,5 @@
 import type { PublishState } from '../publishing/PublishState.ts'
+import { toReleaseMoment } from '../publishing/releaseNames.ts'
 
 type Description = { kind: 'quiet' | 'busy' | 'good' | 'bad'; words: string; address: string | null }
 
@@ -9,6 +10,20 @@ function describeSpan(milliseconds: number): string {
   if (seconds < 120) return `${Math.round(seconds)} s`
   if (seconds < 7200) return `${Math.round(seconds / 60)} minutes`
   return `${Math.round(seconds / 3600)} hours`
+}
+
+/** A release by its moment, on the clock of whoever looks. */
+function describeRelease(name: string): string {
+  const moment = toReleaseMoment(name)
+  if (!moment) return name
+  const words = new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  })
+  return words.format(moment)
 }
 
 /** Where a document stands, in the editor's words. */
@@ -28,6 +43,15 @@ export function describePublishState(state: PublishState): Description {
       }
     case 'withdrawn':
       return { kind: 'quiet', words: 'Withdrawn: visitors no longer see it.', address: null }
+    case 'held': {
+      const release = describeRelease(state.release)
+      const words = `Held back: visitors see the release of ${release} until publishing is resumed.`
+      return { kind: 'busy', words, address: null }
+    }
+    case 'waiting': {
+      const words = `Waiting for your word: this release would remove ${state.dropped} of ${state.pages} pages.`
+      return { kind: 'busy', words, address: null }
+    }
     case 'failed':
       return { kind: 'bad', words: `Failed: ${state.reason}`, address: null }
   }

@@ -6,7 +6,7 @@ const statusComponent = '/admin/PublishStatus.tsx#PublishStatus'
 export function documentAdmin({
   group,
   description,
-  columns = ['title', '_status', 'updatedAt'],
+  columns = ['title', 'visitors', 'updatedAt'],
   useAsTitle = 'title',
 }: {
   group: 'Work' | 'Writing' | 'Library' | 'Site'

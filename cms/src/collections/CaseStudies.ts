@@ -9,6 +9,7 @@ import { manyField, oneField } from '../fields/relationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
+import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
 
@@ -18,7 +19,7 @@ export const CaseStudies: CollectionConfig = {
   admin: documentAdmin({
     group: 'Work',
     description: 'What was learned in a partnership, told for people who may want the same.',
-    columns: ['title', 'partnership', '_status', 'updatedAt'],
+    columns: ['title', 'partnership', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
   versions: documentVersions,
@@ -41,5 +42,6 @@ export const CaseStudies: CollectionConfig = {
     partialDateField({ name: 'date', label: 'Date' }),
     slugField,
     firstPublishedAtField,
+    visitorsField,
   ],
 }

@@ -7,6 +7,7 @@ import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
+import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
 
@@ -18,5 +19,5 @@ export const Pages: CollectionConfig = {
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,
-  fields: [titleField(), summaryField(), bodyField(), slugField, firstPublishedAtField],
+  fields: [titleField(), summaryField(), bodyField(), slugField, firstPublishedAtField, visitorsField],
 }

@@ -9,6 +9,7 @@ import { manyField } from '../fields/relationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
+import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
 
@@ -18,7 +19,7 @@ export const Partnerships: CollectionConfig = {
   admin: documentAdmin({
     group: 'Work',
     description: 'Work over time with one or more organisations.',
-    columns: ['title', 'standing', '_status', 'updatedAt'],
+    columns: ['title', 'standing', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
   versions: documentVersions,
@@ -57,5 +58,6 @@ export const Partnerships: CollectionConfig = {
     bodyField({ label: 'What happened' }),
     slugField,
     firstPublishedAtField,
+    visitorsField,
   ],
 }

@@ -1,25 +1,41 @@
 import type { CollectionConfig } from 'payload'
 
 import { recordRules } from '../access/rules.ts'
+import { moment } from '../fields/moment.ts'
+import { toKind } from '../publishing/publishedDocuments.ts'
+import { describeReleaseName } from '../publishing/releaseNames.ts'
 
 export const Publications: CollectionConfig = {
   slug: 'publications',
   labels: { singular: 'Publication', plural: 'Publications' },
   admin: {
-    group: 'Publishing',
+    // The Publishing group in the navigation is ours: see admin/publishing/PublishingNav.tsx.
+    group: false,
     description: 'What was published, changed or withdrawn, and when visitors had it.',
     useAsTitle: 'documentTitle',
-    defaultColumns: ['documentTitle', 'collectionSlug', 'change', 'state', 'requestedAt', 'liveAt'],
+    defaultColumns: ['documentTitle', 'kind', 'change', 'state', 'userName', 'requestedAt', 'liveAt'],
     hideAPIURL: true,
+    components: {
+      edit: { beforeDocumentControls: ['/admin/publishing/PublicationLinks.tsx#PublicationLinks'] },
+    },
   },
   access: recordRules,
   defaultSort: '-id',
   lockDocuments: false,
+  forceSelect: { collectionSlug: true, documentId: true, release: true },
   indexes: [{ fields: ['collectionSlug', 'documentId'] }],
   fields: [
     { name: 'documentTitle', type: 'text', label: 'What' },
-    { name: 'collectionSlug', type: 'text', label: 'Kind', required: true },
-    { name: 'documentId', type: 'text', label: 'Number', required: true },
+    {
+      name: 'kind',
+      type: 'text',
+      virtual: true,
+      label: 'Kind',
+      admin: { disableListFilter: true },
+      hooks: { afterRead: [({ siblingData }) => toKind(String(siblingData['collectionSlug']))] },
+    },
+    { name: 'collectionSlug', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'documentId', type: 'text', required: true, admin: { hidden: true } },
     {
       name: 'change',
       type: 'select',
@@ -43,10 +59,24 @@ export const Publications: CollectionConfig = {
         { label: 'Failed', value: 'failed' },
       ],
     },
-    { name: 'user', type: 'relationship', relationTo: 'users', label: 'By' },
-    { name: 'requestedAt', type: 'date', label: 'Asked for', required: true },
-    { name: 'liveAt', type: 'date', label: 'Live' },
-    { name: 'release', type: 'text', label: 'Release', index: true },
-    { name: 'reason', type: 'textarea', label: 'Why it failed' },
+    { name: 'user', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
+    { name: 'userName', type: 'text', label: 'Asked for by' },
+    { name: 'requestedAt', type: 'date', label: 'Asked for', required: true, admin: { date: moment } },
+    { name: 'liveAt', type: 'date', label: 'Live', admin: { date: moment } },
+    { name: 'release', type: 'text', index: true, admin: { hidden: true } },
+    {
+      name: 'releaseMoment',
+      type: 'text',
+      virtual: true,
+      label: 'In the release of',
+      admin: { disableListFilter: true, condition: (data) => Boolean(data['release']) },
+      hooks: { afterRead: [({ siblingData }) => describeReleaseName(siblingData['release'])] },
+    },
+    {
+      name: 'reason',
+      type: 'textarea',
+      label: 'Why it failed',
+      admin: { condition: (data) => data['state'] === 'failed' },
+    },
   ],
 }

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { linkField } from '../fields/linkField.ts'
+import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
 
@@ -12,7 +13,7 @@ export const Redirects: CollectionConfig = {
   admin: documentAdmin({
     group: 'Site',
     description: 'Old addresses, and where they lead today.',
-    columns: ['from', '_status', 'updatedAt'],
+    columns: ['from', 'visitors', 'updatedAt'],
     useAsTitle: 'from',
   }),
   access: publishedDocumentRules,
@@ -29,5 +30,6 @@ export const Redirects: CollectionConfig = {
       admin: { description: 'A path on this site with a slash at both ends: /old-address/.' },
     },
     linkField(),
+    visitorsField,
   ],
 }

@@ -8,6 +8,7 @@ import { manyField } from '../fields/relationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
+import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
 
@@ -39,5 +40,6 @@ export const Services: CollectionConfig = {
       admin: { position: 'sidebar', step: 1, description: 'Lower numbers come first.' },
     },
     firstPublishedAtField,
+    visitorsField,
   ],
 }

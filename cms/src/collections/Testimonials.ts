@@ -8,6 +8,7 @@ import { manyField, oneField } from '../fields/relationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
+import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
 
@@ -17,7 +18,7 @@ export const Testimonials: CollectionConfig = {
   admin: documentAdmin({
     group: 'Work',
     description: 'What people say of the work, in their own words.',
-    columns: ['title', 'organisation', '_status', 'updatedAt'],
+    columns: ['title', 'organisation', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
   versions: documentVersions,
@@ -39,5 +40,6 @@ export const Testimonials: CollectionConfig = {
     manyField({ name: 'services', label: 'Services', to: 'services' }),
     slugField,
     firstPublishedAtField,
+    visitorsField,
   ],
 }

@@ -7,6 +7,7 @@ import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
+import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
 
@@ -27,5 +28,6 @@ export const Themes: CollectionConfig = {
     bodyField({ label: 'More about it' }),
     slugField,
     firstPublishedAtField,
+    visitorsField,
   ],
 }

@@ -9,6 +9,7 @@ import { manyField } from '../fields/relationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
+import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
 
@@ -18,7 +19,7 @@ export const Writing: CollectionConfig = {
   admin: documentAdmin({
     group: 'Writing',
     description: 'Articles on this site, and links to those that stand elsewhere.',
-    columns: ['title', 'date', '_status', 'updatedAt'],
+    columns: ['title', 'date', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
   versions: documentVersions,
@@ -46,5 +47,6 @@ export const Writing: CollectionConfig = {
     manyField({ name: 'themes', label: 'Themes', to: 'themes' }),
     slugField,
     firstPublishedAtField,
+    visitorsField,
   ],
 }

@@ -4,4 +4,8 @@ export type PublishState =
   | { state: 'publishing'; withdraws: boolean; requestedAt: string }
   | { state: 'live'; at: string; milliseconds: number; address: string }
   | { state: 'withdrawn'; at: string }
-  | { state: 'failed'; reason: string }
+  /** Visitors see an older release, by name, until publishing is resumed. */
+  | { state: 'held'; release: string; requestedAt: string }
+  /** It would take many pages away, and waits for a person's word. */
+  | { state: 'waiting'; dropped: number; pages: number; requestedAt: string }
+  | { state: 'failed'; reason: string; publication: string }

@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
+import { processWide } from '../processWide.ts'
 import { announcePublications } from './announcePublications.ts'
 
 /** Publications of transactions that are still open, by transaction. */
-const waiting = new Map<number | string, string[]>()
+const waiting = () => processWide({ name: 'uncommitted', create: () => new Map<number | string, string[]>() })
 
 /** Has the site told of a publication when the transaction of `req` is committed; never if it is rolled back. */
 export async function announceAfterCommit({
@@ -18,7 +19,7 @@ export async function announceAfterCommit({
     announcePublications([publicationId])
     return
   }
-  waiting.set(transaction, [...(waiting.get(transaction) ?? []), publicationId])
+  waiting().set(transaction, [...(waiting().get(transaction) ?? []), publicationId])
 }
 
 /** Called by the database adapter when a transaction has ended. */
@@ -29,7 +30,7 @@ export function onTransactionEnd({
   transaction: number | string
   committed: boolean
 }): void {
-  const publications = waiting.get(transaction)
-  waiting.delete(transaction)
+  const publications = waiting().get(transaction)
+  waiting().delete(transaction)
   if (committed && publications) announcePublications(publications)
 }

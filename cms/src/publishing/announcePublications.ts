@@ -4,16 +4,19 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createWebhookHeaders, type WebhookMessage } from '@throughline/shared'
 
 import { env } from '../env.ts'
+import { processWide } from '../processWide.ts'
+import { createAnnouncer, type Announcement } from './createAnnouncer.ts'
 
-/** Seconds to wait before each try after the first, each with up to half as much again at random. The site asks by itself as well. */
-const retryDelays = [0.5, 2, 5, 15, 30, 60, 120]
 const timeoutMilliseconds = 10_000
 
-/** Announcements under way. */
-const underWay = new Set<Promise<void>>()
-
-async function send({ id, body }: { id: string; body: string }): Promise<boolean> {
+async function send({ id, at, publications }: Announcement): Promise<boolean> {
   const timestamp = Math.floor(Date.now() / 1000)
+  const content: WebhookMessage = {
+    type: 'content.published',
+    timestamp: at,
+    data: { publications },
+  }
+  const body = JSON.stringify(content)
   try {
     const response = await fetch(env.webhookUrl, {
       method: 'POST',
@@ -31,31 +34,26 @@ async function send({ id, body }: { id: string; body: string }): Promise<boolean
   }
 }
 
-async function announce(publications: string[]): Promise<void> {
-  const id = `msg_${randomUUID()}`
-  const message: WebhookMessage = {
-    type: 'content.published',
-    timestamp: new Date().toISOString(),
-    data: { publications },
-  }
-  const body = JSON.stringify(message)
-  if (await send({ id, body })) return
-  for (const seconds of retryDelays) {
-    await wait(seconds * 1000 * (1 + Math.random() / 2), undefined, { ref: false })
-    if (await send({ id, body })) return
-  }
-}
+const announcer = () =>
+  processWide({
+    name: 'announcer',
+    create: () => createAnnouncer({ send, createId: () => `msg_${randomUUID()}` }),
+  })
 
 /**
- * Tells the site by signed webhook that publications wait. Returns at once; a site that does not answer is tried again for some
- * minutes. The webhook is a hint: what is lost with it, the site finds by asking.
+ * Tells the site by signed webhook that publications wait, or with none, that orders changed. Returns at once; a site that does not
+ * answer is tried again for a day. The webhook is a hint: what is lost with it, the site finds by asking.
  */
 export function announcePublications(publications: string[]): void {
-  const announcement = announce(publications).finally(() => underWay.delete(announcement))
-  underWay.add(announcement)
+  announcer().announce(publications)
+}
+
+/** The same, and waits for the answer to the next try. Gives whether the site took it. */
+export async function announceNow(publications: string[]): Promise<boolean> {
+  return announcer().announceNow(publications)
 }
 
 /** Waits until the announcements under way are through, at most so long. For commands that end. */
 export async function settleAnnouncements({ milliseconds }: { milliseconds: number }): Promise<void> {
-  await Promise.race([Promise.allSettled(underWay), wait(milliseconds)])
+  await Promise.race([announcer().settled(), wait(milliseconds)])
 }

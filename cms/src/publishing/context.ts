@@ -1,5 +1,7 @@
 import type { RequestContext } from 'payload'
 
+import type { StoredDocument } from './StoredDocument.ts'
+
 /** What the hooks of one request tell each other. Kept in `req.context`. */
 export type PublishingContext = {
   /** When the request began: the moment at which a person pressed Publish. ISO 8601. */
@@ -8,6 +10,8 @@ export type PublishingContext = {
   savesDraft?: boolean
   /** Whether the public saw the document before this save, by `collection:id`. */
   wasPublic?: Record<string, boolean>
+  /** The row of the document that is being saved, where a hook just before read it, so that the next need not. */
+  justRead?: StoredDocument
 }
 
 /** The publishing part of a request's context, made when first asked for. */

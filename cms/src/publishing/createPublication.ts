@@ -1,6 +1,9 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { transactionOf } from '../database.ts'
 import { announceAfterCommit } from './announceAfterCommit.ts'
+import { toPersonName } from './toPersonName.ts'
 
 /** One row of `publications`, as it is written with the document. */
 export type Publication = {
@@ -9,8 +12,8 @@ export type Publication = {
   collectionSlug: string
   /** The document's id; for a global its slug. */
   documentId: string
-  /** What the document was called at that moment. */
-  documentTitle: string | null
+  /** What the document was called at that moment; where it has no title, its kind. */
+  documentTitle: string
   /** When the editor asked for it, ISO 8601. */
   requestedAt: string
 }
@@ -26,10 +29,16 @@ export async function createPublication({
   publication: Publication
   req: PayloadRequest
 }): Promise<void> {
-  const row = (await req.payload.db.create({
-    collection: 'publications',
-    data: { ...publication, state: 'pending', user: req.user?.id ?? null },
-    req,
-  })) as { id: number }
+  const { change, collectionSlug, documentId, documentTitle, requestedAt } = publication
+  const database = await transactionOf(req)
+  // One statement, where Payload's own create would read the row back: an editor waits for it.
+  const { rows } = await database.execute(sql`
+    INSERT INTO publications
+      (state, change, collection_slug, document_id, document_title, requested_at, user_id, user_name, updated_at, created_at)
+    VALUES ('pending', ${change}, ${collectionSlug}, ${documentId}, ${documentTitle}, ${requestedAt},
+      ${req.user?.id ?? null}, ${toPersonName(req.user)}, now(), now())
+    RETURNING id`)
+  const [row] = rows as { id: number }[]
+  if (row === undefined) throw new Error('The publication was not stored. Try again.')
   await announceAfterCommit({ publicationId: String(row.id), req })
 }

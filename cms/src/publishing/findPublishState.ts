@@ -2,11 +2,13 @@ import { linkableCollections, toDocumentPath, type LinkableCollection } from '@t
 import type { Payload } from 'payload'
 
 import { env } from '../env.ts'
+import { findOrders } from './orders/storedOrders.ts'
 import { isPublicGlobal, isPublishedCollection } from './publishedDocuments.ts'
 import type { PublishState } from './PublishState.ts'
 import type { StoredDocument } from './StoredDocument.ts'
 
 type PublicationRow = {
+  id: number
   state: 'pending' | 'live' | 'failed'
   change: 'published' | 'changed' | 'withdrawn'
   requestedAt: string
@@ -43,6 +45,20 @@ async function findLastPublication({ slug, id, payload }: { slug: string; id: st
   return docs[0]
 }
 
+/** What keeps a publication that waits: a hold, a drop of pages that waits for a person's word, or nothing but the moment. */
+async function findPendingState({
+  publication: { change, requestedAt },
+  payload,
+}: {
+  publication: PublicationRow
+  payload: Payload
+}): Promise<PublishState> {
+  const { held, waiting } = await findOrders(payload)
+  if (held !== null) return { state: 'held', release: held, requestedAt }
+  if (waiting) return { state: 'waiting', dropped: waiting.dropped, pages: waiting.pages, requestedAt }
+  return { state: 'publishing', withdraws: change === 'withdrawn', requestedAt }
+}
+
 /** Where a document stands on its way to visitors, from its row and its last publication. `slug` names a collection or a global. */
 export async function findPublishState({
   slug,
@@ -57,12 +73,11 @@ export async function findPublishState({
   const publication = await findLastPublication({ slug, id, payload })
   const isPublic = document?._status === 'published'
   if (!publication) return { state: 'draft' }
-  const { change, requestedAt } = publication
-  if (publication.state === 'pending') {
-    return { state: 'publishing', withdraws: change === 'withdrawn', requestedAt }
-  }
+  const { requestedAt } = publication
+  if (publication.state === 'pending') return findPendingState({ publication, payload })
   if (publication.state === 'failed') {
-    return { state: 'failed', reason: publication.reason ?? 'The reason is not known.' }
+    const reason = publication.reason ?? 'The reason is not known.'
+    return { state: 'failed', reason, publication: String(publication.id) }
   }
   const at = publication.liveAt ?? requestedAt
   if (!isPublic) return { state: 'withdrawn', at }

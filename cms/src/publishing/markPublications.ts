@@ -1,21 +1,61 @@
-import type { PayloadRequest } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
 
-/** Notes what became of publications that wait. Those that are through stay as they are, so that a repeated report changes nothing. */
-export async function markPublications({
-  ids,
-  data,
-  req,
+import type { Database } from '../database.ts'
+
+/** Ids as the database has them. Others name nothing. */
+function isStoredId(id: string): boolean {
+  return /^\d{1,9}$/.test(id)
+}
+
+/**
+ * Notes that publications are live, in one statement for all. Those that are through stay as they are, so that a repeated report
+ * changes nothing. Gives how many it were.
+ */
+export async function markLive({
+  live,
+  release,
+  database,
 }: {
-  ids: string[]
-  data: { state: 'live'; liveAt: string; release: string | null } | { state: 'failed'; reason: string }
-  req: PayloadRequest
+  live: { id: string; at: string }[]
+  release: string | null
+  database: Database
+}): Promise<number> {
+  const known = live.filter(({ id }) => isStoredId(id))
+  if (known.length === 0) return 0
+  const { rowCount } = await database.execute(sql`
+    UPDATE publications SET state = 'live', live_at = told.at, release = ${release}, reason = NULL, updated_at = now()
+    FROM jsonb_to_recordset(${JSON.stringify(known)}::jsonb) AS told (id integer, at timestamptz)
+    WHERE publications.id = told.id AND publications.state = 'pending'`)
+  return rowCount ?? 0
+}
+
+/** Notes that publications failed and why, likewise. */
+export async function markFailed({
+  failed,
+  database,
+}: {
+  failed: { id: string; reason: string }[]
+  database: Database
 }): Promise<void> {
-  if (ids.length === 0) return
-  await req.payload.db.updateMany({
-    collection: 'publications',
-    where: { and: [{ id: { in: ids } }, { state: { equals: 'pending' } }] },
-    data,
-    returning: false,
-    req,
-  })
+  const known = failed.filter(({ id }) => isStoredId(id))
+  if (known.length === 0) return
+  await database.execute(sql`
+    UPDATE publications SET state = 'failed', reason = told.reason, updated_at = now()
+    FROM jsonb_to_recordset(${JSON.stringify(known)}::jsonb) AS told (id integer, reason text)
+    WHERE publications.id = told.id AND publications.state = 'pending'`)
+}
+
+/** Has a failed publication tried again. Gives whether there was one. */
+export async function markForAnotherTry({
+  id,
+  database,
+}: {
+  id: string
+  database: Database
+}): Promise<boolean> {
+  if (!isStoredId(id)) return false
+  const { rowCount } = await database.execute(sql`
+    UPDATE publications SET state = 'pending', reason = NULL, updated_at = now()
+    WHERE id = ${Number(id)} AND state = 'failed'`)
+  return (rowCount ?? 0) > 0
 }

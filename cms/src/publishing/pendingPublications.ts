@@ -1,7 +1,7 @@
 import { toSubject, type PendingPublication } from '@throughline/shared'
 import type { PayloadRequest } from 'payload'
 
-import { documentNames, isPublicGlobal } from './publishedDocuments.ts'
+import { isPublicGlobal, toKind } from './publishedDocuments.ts'
 
 /** A row of `publications` that waits. */
 export type PendingRow = {
@@ -31,16 +31,12 @@ export async function findPendingRows({
   return docs
 }
 
-function nameOf(slug: string): string {
-  return slug in documentNames ? documentNames[slug as keyof typeof documentNames] : slug
-}
-
 /** As the site is told of it. */
 export function toPendingPublication(row: PendingRow): PendingPublication {
-  const name = nameOf(row.collectionSlug)
+  const name = toKind(row.collectionSlug)
   return {
     id: String(row.id),
-    title: row.documentTitle ? `${name} “${row.documentTitle}”` : name,
+    title: row.documentTitle && row.documentTitle !== name ? `${name} “${row.documentTitle}”` : name,
     requestedAt: new Date(row.requestedAt).toISOString(),
     subject: isPublicGlobal(row.collectionSlug)
       ? toSubject({ type: 'global', slug: row.collectionSlug })

@@ -30,3 +30,8 @@ export function isPublishedCollection(slug: string | undefined): slug is Publish
 export function isPublicGlobal(slug: string | undefined): slug is PublicGlobal {
   return (publicGlobals as readonly string[]).includes(slug ?? '')
 }
+
+/** What a person calls the kind of a document, from the slug of its collection or global. */
+export function toKind(slug: string): string {
+  return slug in documentNames ? documentNames[slug as keyof typeof documentNames] : slug
+}

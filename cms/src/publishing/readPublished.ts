@@ -36,7 +36,7 @@ function broken({
 }
 
 /** A stored row → its contract document. @throws BrokenDocumentError */
-function parseRow<C extends PublicCollection>(collection: C, row: Row): ContractDocuments[C] {
+export function parseRow<C extends PublicCollection>(collection: C, row: Row): ContractDocuments[C] {
   const { candidate, problems } = toContract({ collection, row })
   const parsed = documentSchemas[collection].safeParse(candidate)
   if (parsed.success && problems.length === 0) return parsed.data as ContractDocuments[C]
@@ -53,16 +53,16 @@ function isPublishedOneByOne(collection: PublicCollection): boolean {
   return (publishedCollections as readonly string[]).includes(collection)
 }
 
-/** The published documents of a collection as contract documents; all of them, or those with the given ids. @throws BrokenDocumentError */
-export async function readPublishedDocuments<C extends PublicCollection>({
+/** The stored rows of a collection's published documents; all of them, or those with the given ids. */
+export async function findPublishedRows({
   collection,
   ids,
   req,
 }: {
-  collection: C
+  collection: PublicCollection
   ids?: string[]
   req: PayloadRequest
-}): Promise<ContractDocuments[C][]> {
+}): Promise<Row[]> {
   const conditions: Where[] = []
   if (isPublishedOneByOne(collection)) conditions.push(isPublished)
   if (ids) conditions.push({ id: { in: ids } })
@@ -74,7 +74,19 @@ export async function readPublishedDocuments<C extends PublicCollection>({
     pagination: false,
     req,
   })
-  return docs.map((row) => parseRow(collection, row))
+  return docs
+}
+
+/** The published documents of a collection as contract documents. @throws BrokenDocumentError */
+export async function readPublishedDocuments<C extends PublicCollection>({
+  collection,
+  req,
+}: {
+  collection: C
+  req: PayloadRequest
+}): Promise<ContractDocuments[C][]> {
+  const rows = await findPublishedRows({ collection, req })
+  return rows.map((row) => parseRow(collection, row))
 }
 
 /** A global as the public may see it; null where it was never published. @throws BrokenDocumentError */

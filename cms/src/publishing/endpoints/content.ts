@@ -8,6 +8,7 @@ import {
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { inSnapshot } from '../inSnapshot.ts'
+import { findPublishingOrders } from '../orders/storedOrders.ts'
 import { findPendingRows, toPendingPublication } from '../pendingPublications.ts'
 import { readPublishedDocuments, readPublishedGlobal } from '../readPublished.ts'
 import { forSite } from './forSite.ts'
@@ -23,10 +24,11 @@ async function readContent(req: PayloadRequest): Promise<ContentAnswer> {
   for (const collection of publicCollections) documents[collection] = await readById({ collection, req })
   const globals: Record<string, unknown> = {}
   for (const global of publicGlobals) globals[global] = await readPublishedGlobal({ global, req })
-  return { publications, content: { documents, globals } as ContentAnswer['content'] }
+  const orders = await findPublishingOrders(req.payload)
+  return { publications, content: { documents, globals } as ContentAnswer['content'], orders }
 }
 
-/** Everything that is public, from one moment, with the publications that it includes. */
+/** Everything that is public, from one moment, with the publications that it includes; and what people ordered. */
 export const contentEndpoint: Endpoint = {
   path: publishingPaths.content.replace('/api', ''),
   method: 'get',

@@ -14,14 +14,19 @@ export const notePublicState: CollectionBeforeChangeHook<StoredDocument> = async
 }) => {
   const publishing = publishingContext(context)
   if (operation !== 'update' || publishing.savesDraft || originalDoc?.id === undefined) return data
-  const row = await req.payload.db.findOne<StoredDocument>({
-    collection: collection.slug,
-    where: { id: { equals: originalDoc.id } },
-    select: { _status: true },
-    req,
-  })
+  const { id } = originalDoc
+  // Several documents may be saved side by side in one request.
+  const isAtHand = String(publishing.justRead?.id) === String(id)
+  const row = isAtHand
+    ? publishing.justRead
+    : await req.payload.db.findOne<StoredDocument>({
+        collection: collection.slug,
+        where: { id: { equals: id } },
+        select: { _status: true },
+        req,
+      })
   publishing.wasPublic ??= {}
-  publishing.wasPublic[`${collection.slug}:${originalDoc.id}`] = row?._status === 'published'
+  publishing.wasPublic[`${collection.slug}:${id}`] = row?._status === 'published'
   return data
 }
 

@@ -7,6 +7,7 @@ import type {
 
 import { publishingContext } from '../context.ts'
 import { createPublication, type Publication } from '../createPublication.ts'
+import { toKind } from '../publishedDocuments.ts'
 import type { StoredDocument } from '../StoredDocument.ts'
 
 type Change = Publication['change']
@@ -34,7 +35,7 @@ async function record({
       change,
       collectionSlug,
       documentId: document ? String(document.id) : collectionSlug,
-      documentTitle: document?.title ?? null,
+      documentTitle: document?.title ?? document?.from ?? document?.filename ?? toKind(collectionSlug),
       requestedAt: publishingContext(req.context).requestedAt ?? new Date().toISOString(),
     },
   })

@@ -16,7 +16,9 @@ export const refuseSlug: CollectionBeforeChangeHook<StoredDocument> = async ({
   originalDoc,
   req,
 }) => {
-  const { savesDraft } = publishingContext(context)
+  const publishing = publishingContext(context)
+  const { savesDraft } = publishing
+  delete publishing.justRead
   const { slug } = data
   if (!slug || (savesDraft && operation === 'update')) return data
   const refuse = (message: string) => {
@@ -27,20 +29,18 @@ export const refuseSlug: CollectionBeforeChangeHook<StoredDocument> = async ({
   }
   const reserved = collection.slug === 'pages' && !savesDraft ? findReservedPath(slug) : null
   if (reserved) refuse(`/${slug}/ is the address of ${reserved}. Choose another.`)
+  const id = originalDoc?.id
   const { docs } = await req.payload.db.find<StoredDocument>({
     collection: collection.slug,
-    where: {
-      and: [
-        { slug: { equals: slug } },
-        ...(originalDoc?.id === undefined ? [] : [{ id: { not_equals: originalDoc.id } }]),
-      ],
-    },
-    select: { title: true },
-    limit: 1,
+    where: { or: [{ slug: { equals: slug } }, ...(id === undefined ? [] : [{ id: { equals: id } }])] },
+    select: { title: true, slug: true, _status: true },
+    limit: 2,
     pagination: false,
     req,
   })
-  const [other] = docs
+  const own = docs.find((doc) => String(doc.id) === String(id))
+  if (own) publishing.justRead = own
+  const other = docs.find((doc) => doc !== own && doc.slug === slug)
   if (other) refuse(`“${other.title ?? 'Untitled'}” already has the address “${slug}”. Choose another.`)
   return data
 }
