@@ -3,11 +3,11 @@ import { setTimeout } from 'node:timers/promises'
 
 import { confirm } from './confirm/confirm.ts'
 import type { ServerEnv } from './env.ts'
+import { HoldFile } from './hold/HoldFile.ts'
 import type { Log } from './log.ts'
 import { Publisher } from './Publisher.ts'
 import { createRenderer } from './render/createRenderer.ts'
 import { readAssets } from './render/readAssets.ts'
-import { renderRelease } from './render/renderRelease.ts'
 import { createCloser } from './serve/createCloser.ts'
 import { createServer } from './serve/createServer.ts'
 import { listen } from './serve/listen.ts'
@@ -45,11 +45,12 @@ export async function startSite({
 
   const render = await createRenderer({ directory: build, siteUrl })
   const assets = await readAssets({ directory: build })
-  const store = await ReleaseStore.open({ directory: join(env.DATA_DIR, 'site') })
+  const directory = join(env.DATA_DIR, 'site')
+  const store = await ReleaseStore.open({ directory })
+  const hold = new HoldFile({ directory })
   const publisher = new Publisher({
     cms: createCms({ url: env.CMS_URL, secret, signal }),
-    store,
-    render: (content) => renderRelease({ content, render, assets }),
+    ...{ store, render, assets, hold },
     confirm: (expectation) => confirm({ siteUrl, expectation, signal }),
     log,
     ...(interval === undefined ? {} : { interval }),
@@ -59,6 +60,7 @@ export async function startSite({
   await listen({ server, port: env.SITE_PORT })
   log({ step: 'listen', port: env.SITE_PORT, url: siteUrl, release: store.view.current?.id ?? null })
 
+  hold.watch({ onChange: publisher.wake, signal })
   const publishing = publisher.run({ signal })
   return {
     async stop() {

@@ -8,7 +8,7 @@ import {
 import { webhookPath } from '@throughline/shared'
 
 import type { Log } from '../log.ts'
-import type { PublisherStatus } from '../Publisher.ts'
+import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { ReleaseStore } from '../store/ReleaseStore.ts'
 import { createSiteIndex } from './createSiteIndex.ts'
 import { findAnswer } from './findAnswer.ts'

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+import { createQueue } from './createQueue.ts'
 import { syncDirectory, writeDurably } from './durableFiles.ts'
 
 /** The bytes of the files of all releases, named by their SHA-256: `<ab>/<sha256>`. A blob that is there is never written again. */
@@ -11,6 +12,9 @@ export class BlobStore {
   readonly #known = new Map<string, number>()
   /** Blobs written or found for a release that has no manifest yet; pruning leaves them alone. */
   readonly #held = new Set<string>()
+  /** Blobs that are being written. */
+  readonly #underWay = new Map<string, Promise<void>>()
+  readonly #queue = createQueue({ limit: 8 })
   /** Directories with entries that are not durable yet. */
   readonly #unsynced = new Set<string>()
 
@@ -37,6 +41,16 @@ export class BlobStore {
     return true
   }
 
+  /** Whether all these blobs are there with these sizes. */
+  async areStored(files: Iterable<{ hash: string; size: number }>): Promise<boolean> {
+    const waiting = [...files]
+    while (waiting.length > 0) {
+      const found = await Promise.all(waiting.splice(-256).map((file) => this.isStored(file)))
+      if (!found.every(Boolean)) return false
+    }
+    return true
+  }
+
   /** Whether the blob is there with this size; holds it for the release in the making. */
   async has({ hash, size }: { hash: string; size: number }): Promise<boolean> {
     this.#held.add(hash)
@@ -58,6 +72,27 @@ export class BlobStore {
     data: Buffer | AsyncIterable<Uint8Array>
   }): Promise<void> {
     if (await this.has({ hash, size })) return
+    const known = this.#underWay.get(hash)
+    if (known !== undefined) return known
+    const written = this.#write({ hash, size, data }).finally(() => this.#underWay.delete(hash))
+    this.#underWay.set(hash, written)
+    return written
+  }
+
+  /** Begins to write a blob that will be needed, beside other work. Where that fails, whoever needs the blob meets the failure. */
+  writeAhead({ hash, body }: { hash: string; body: Buffer }): void {
+    this.#queue(() => this.write({ hash, size: body.length, data: body }).catch(() => undefined))
+  }
+
+  async #write({
+    hash,
+    size,
+    data,
+  }: {
+    hash: string
+    size: number
+    data: Buffer | AsyncIterable<Uint8Array>
+  }): Promise<void> {
     const file = this.toFile(hash)
     const directory = dirname(file)
     if ((await mkdir(directory, { recursive: true })) !== undefined) this.#unsynced.add(this.#directory)
@@ -71,6 +106,11 @@ export class BlobStore {
     const directories = [...this.#unsynced]
     await Promise.all(directories.map(syncDirectory))
     for (const directory of directories) this.#unsynced.delete(directory)
+  }
+
+  /** Something went wrong with the disk: what is known of it must be looked up again. */
+  forget(): void {
+    this.#known.clear()
   }
 
   /** The release in the making has its manifest, or was given up: its blobs stand or fall by the manifests. */

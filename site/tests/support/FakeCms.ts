@@ -12,7 +12,7 @@ import {
   toSubject,
 } from '@throughline/shared'
 
-import { applyChanges } from '../../publisher/sync/applyChanges.ts'
+import { applyChanges } from './applyChanges.ts'
 import { toMediaBytes } from '../fixtures/media.ts'
 
 export const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
