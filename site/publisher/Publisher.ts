@@ -1,3 +1,5 @@
+import type { Report } from '@throughline/shared'
+
 import { Alarm } from './Alarm.ts'
 import { chooseExpectation } from './confirm/chooseExpectation.ts'
 import type { Expectation } from './confirm/confirm.ts'
@@ -29,6 +31,8 @@ type Parts = {
   interval?: number
   /** Told of the release that visitors see, each time after all about it is settled. */
   onSettled?: (manifest: Manifest) => void
+  /** Told of what the CMS was told. */
+  onReport?: (report: Report) => void
 }
 
 const hour = 60 * 60 * 1000
@@ -45,10 +49,11 @@ export class Publisher {
   readonly #state: PublisherState = { pending: [], failure: null, held: null, waiting: null }
   /** What must be seen at the public address before the current release counts as live. */
   #expectation: Expectation | null = null
+  #isDiskDoubtful = false
   #nextPruning = Date.now() + hour
 
   constructor(parts: Parts) {
-    this.#parts = { interval: 10_000, onSettled: () => undefined, ...parts }
+    this.#parts = { interval: 10_000, onSettled: () => undefined, onReport: () => undefined, ...parts }
     this.#maker = new ReleaseMaker(this.#parts)
     this.#reporter = new Reporter(this.#parts)
   }
@@ -65,6 +70,8 @@ export class Publisher {
     while (!signal.aborted) {
       const clock = createStepClock({ log: this.#parts.log })
       try {
+        if (this.#isDiskDoubtful) await this.#maker.recover()
+        this.#isDiskDoubtful = false
         const hasMore = await this.#round(clock)
         failures = 0
         if (hasMore) continue
@@ -76,7 +83,7 @@ export class Publisher {
         const { entry, failure } = describeFailure({ step: clock.last(), error })
         this.#parts.log({ ...entry, pending: this.#state.pending.length })
         this.#state.failure = failure
-        this.#parts.store.blobs.forget()
+        this.#isDiskDoubtful ||= ['store', 'swap', 'hold'].includes(failure.step)
         await this.#alarm.sleep(toRetryPause({ failures, chance: Math.random() }))
       }
     }

@@ -46,6 +46,16 @@ export class ReleaseMaker {
     return this.#site !== null && this.#site.unstored.size === 0 && newest === view.current
   }
 
+  /** The disk failed. Once it answers again, what should be on it is looked up; where that is lost, all is made anew. */
+  async recover(): Promise<void> {
+    const { store } = this.#parts
+    store.blobs.forget()
+    const isWhole = await store.recover()
+    const stored = [...(this.#site?.unstored.values() ?? [])].filter((file) => file?.body === undefined)
+    const hasBytes = await store.blobs.areStored(stored.filter((file) => file !== null))
+    if (!isWhole || !hasBytes) this.#site = null
+  }
+
   /** Renders and stores what can be released of the changes. It is not current yet. */
   async make({
     clock,
@@ -72,7 +82,7 @@ export class ReleaseMaker {
 
   #createSite(index: ContentIndex): RenderedSite {
     const { render, assets, store } = this.#parts
-    return new RenderedSite({ index, render, assets, onPage: (page) => store.blobs.writeAhead(page) })
+    return new RenderedSite({ index, render, assets, onPage: (file) => store.blobs.writeAhead(file) })
   }
 
   #render({ site, pulled }: { site: RenderedSite; pulled: Pick<Pulled, 'changes'> }): Promise<FailedChange[]> {

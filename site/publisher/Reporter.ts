@@ -11,14 +11,23 @@ const noVerdicts: Verdicts = { live: [], failed: [] }
 /** Tells the CMS what became of publications and releases, and remembers what it is owed. */
 export class Reporter {
   readonly #cms: Pick<Cms, 'sendReport'>
+  readonly #onReport: (report: Report) => void
   /** The newest release as the CMS is told of it. */
   #release: Report['release'] = null
   #isReleaseTold = true
   /** What the CMS was told last of what holds releases up. */
   #told: { held: string | null; waiting: string | null } = { held: null, waiting: null }
 
-  constructor({ cms }: { cms: Pick<Cms, 'sendReport'> }) {
+  constructor({
+    cms,
+    onReport = () => undefined,
+  }: {
+    cms: Pick<Cms, 'sendReport'>
+    /** Told of what the CMS was told. */
+    onReport?: (report: Report) => void
+  }) {
     this.#cms = cms
+    this.#onReport = onReport
   }
 
   /** Whether the CMS knows all that it should. */
@@ -76,5 +85,6 @@ export class Reporter {
     const report = { release, live: live.map(({ id }) => ({ id, at })), failed, held, waiting }
     await clock.time('report', () => this.#cms.sendReport(report))
     this.#told = { held, waiting: waiting?.fingerprint ?? null }
+    this.#onReport(report)
   }
 }

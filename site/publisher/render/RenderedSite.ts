@@ -30,8 +30,8 @@ type Parts = {
   index: ContentIndex
   render: Renderer
   assets: readonly ReleaseFile[]
-  /** Told of each page as it is rendered. */
-  onPage?: (page: RenderedPage) => void
+  /** Told of each page as it is rendered. It may take the bytes away once they are stored. */
+  onPage?: (file: ReleaseFile) => void
 }
 
 /** Stands among the pages for the list of redirects, which depends on content as pages do. */
@@ -84,7 +84,8 @@ export class RenderedSite {
     const before = this.#isRendered ? this.#index : null
     const after = this.#index.withChanges(changes)
     const paths = comparePaths({ changes, before, after })
-    const affected = this.#dependencies.findAffected({ changes, before: this.#index, after })
+    const affected =
+      before === null ? new Set<string>() : this.#dependencies.findAffected({ changes, before, after })
     const hasNewRedirects = affected.delete(redirectsName)
     for (const [path, number] of paths) {
       const count = this.#paths.get(path) ?? 0
@@ -106,7 +107,7 @@ export class RenderedSite {
   /** Makes a difference part of the site. It must have been made from the site as it is. */
   accept({ index, pages, paths, redirects, media }: Difference): void {
     const gone = this.#countPaths(paths)
-    const rewritten = [...gone, ...pages.map(({ path }) => path)]
+    const rewritten = [...gone, ...pages.map(({ file }) => file.path)]
     const ids = new Set([...media, ...rewritten.flatMap((path) => this.#dependencies.reads(path)).flatMap(toIds)])
     const list = (id: string) => listShownFiles({ id, index: this.#index, dependencies: this.#dependencies })
     const before = new Map([...ids].map((id) => [id, list(id)]))
@@ -115,9 +116,9 @@ export class RenderedSite {
       this.#dependencies.delete(path)
       this.#unstored.set(path, null)
     }
-    for (const { path, hash, type, body, reads } of pages) {
-      this.#dependencies.set(path, reads)
-      this.#unstored.set(path, { path, hash, type, size: body.length, body })
+    for (const { file, reads } of pages) {
+      this.#dependencies.set(file.path, reads)
+      this.#unstored.set(file.path, file)
     }
     if (redirects !== null) {
       this.#redirects = redirects

@@ -5,21 +5,16 @@ import type { ContentIndex } from '../../src/content/ContentIndex.ts'
 import type { Read } from '../../src/content/ContentReader.ts'
 import { createContentReader } from '../../src/content/createContentReader.ts'
 import type { Renderer } from './createRenderer.ts'
+import type { ReleaseFile } from '../store/manifest.ts'
 import { withCharset } from './mediaTypes.ts'
 
 /** A page as rendered, and all that it read on the way, by name: what it depends on. */
-export type RenderedPage = {
-  path: string
-  hash: string
-  type: string
-  body: Buffer
-  reads: ReadonlyMap<string, Read>
-}
+export type RenderedPage = { file: ReleaseFile; reads: ReadonlyMap<string, Read> }
 
 /** Milliseconds of rendering after which other work (visitors' requests) gets its turn. */
 const turn = 8
 
-/** Renders the pages at these paths. `onPage` is told of each when it is done. @throws RenderError at the first page that cannot be rendered. */
+/** Renders the pages at these paths. `onPage` is told of the file of each when it is done. @throws RenderError at the first page that cannot be rendered. */
 export async function renderPages({
   paths,
   index,
@@ -29,14 +24,14 @@ export async function renderPages({
   paths: Iterable<string>
   index: ContentIndex
   render: Renderer
-  onPage?: (page: RenderedPage) => void
+  onPage?: (file: ReleaseFile) => void
 }): Promise<RenderedPage[]> {
   const pages: RenderedPage[] = []
   let turnEnds = performance.now() + turn
   for (const path of paths) {
     const page = await renderPage({ path, index, render })
     pages.push(page)
-    onPage(page)
+    onPage(page.file)
     if (performance.now() < turnEnds) continue
     await setImmediate()
     turnEnds = performance.now() + turn
@@ -57,5 +52,5 @@ async function renderPage({
   const onRead = (read: Read) => reads.set(JSON.stringify(read), read)
   const { type, body } = await render({ path, content: createContentReader({ index, onRead }) })
   const hash = createHash('sha256').update(body).digest('hex')
-  return { path, hash, type: withCharset(type), body, reads }
+  return { file: { path, hash, type: withCharset(type), size: body.length, body }, reads }
 }

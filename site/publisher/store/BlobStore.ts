@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises'
+import { mkdirSync, type Stats, statSync } from 'node:fs'
+import { readdir, readFile, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import { createQueue } from './createQueue.ts'
@@ -14,6 +15,8 @@ export class BlobStore {
   readonly #held = new Set<string>()
   /** Blobs that are being written. */
   readonly #underWay = new Map<string, Promise<void>>()
+  /** Directories that are there. */
+  readonly #made = new Set<string>()
   readonly #queue = createQueue({ limit: 8 })
   /** Directories with entries that are not durable yet. */
   readonly #unsynced = new Set<string>()
@@ -36,9 +39,7 @@ export class BlobStore {
   async isStored({ hash, size }: { hash: string; size: number }): Promise<boolean> {
     if (this.#known.get(hash) === size) return true
     const found = await stat(this.toFile(hash)).catch(() => null)
-    if (found === null || !found.isFile() || found.size !== size) return false
-    this.#known.set(hash, size)
-    return true
+    return this.#noteFound({ hash, size, found })
   }
 
   /** Whether all these blobs are there with these sizes. */
@@ -52,10 +53,12 @@ export class BlobStore {
   }
 
   /** Whether the blob is there with this size; holds it for the release in the making. */
-  async has({ hash, size }: { hash: string; size: number }): Promise<boolean> {
+  has({ hash, size }: { hash: string; size: number }): boolean {
     this.#held.add(hash)
     const isKnown = this.#known.has(hash)
-    const isStored = await this.isStored({ hash, size })
+    // One look at the disk's memory: asking another thread to look would take ten times as long.
+    const found = isKnown ? null : (statSync(this.toFile(hash), { throwIfNoEntry: false }) ?? null)
+    const isStored = this.#known.get(hash) === size || this.#noteFound({ hash, size, found })
     // A killed run may have left it with its directory not fsynced.
     if (isStored && !isKnown) this.#unsynced.add(dirname(this.toFile(hash)))
     return isStored
@@ -71,7 +74,7 @@ export class BlobStore {
     size: number
     data: Buffer | AsyncIterable<Uint8Array>
   }): Promise<void> {
-    if (await this.has({ hash, size })) return
+    if (this.has({ hash, size })) return
     const known = this.#underWay.get(hash)
     if (known !== undefined) return known
     const written = this.#write({ hash, size, data }).finally(() => this.#underWay.delete(hash))
@@ -79,9 +82,19 @@ export class BlobStore {
     return written
   }
 
-  /** Begins to write a blob that will be needed, beside other work. Where that fails, whoever needs the blob meets the failure. */
-  writeAhead({ hash, body }: { hash: string; body: Buffer }): void {
-    this.#queue(() => this.write({ hash, size: body.length, data: body }).catch(() => undefined))
+  /**
+   * Begins to write a file that will be needed, beside other work, and lets go of its bytes when it is stored. Where that fails,
+   * whoever needs it meets the failure.
+   */
+  writeAhead(file: { hash: string; size: number; body?: Buffer }): void {
+    const { hash, size, body: data } = file
+    if (data === undefined) return
+    this.#queue(() =>
+      this.write({ hash, size, data }).then(
+        () => void delete file.body,
+        () => undefined,
+      ),
+    )
   }
 
   async #write({
@@ -95,7 +108,10 @@ export class BlobStore {
   }): Promise<void> {
     const file = this.toFile(hash)
     const directory = dirname(file)
-    if ((await mkdir(directory, { recursive: true })) !== undefined) this.#unsynced.add(this.#directory)
+    if (!this.#made.has(directory)) {
+      if (mkdirSync(directory, { recursive: true }) !== undefined) this.#unsynced.add(this.#directory)
+      this.#made.add(directory)
+    }
     await writeDurably({ file, temporary: this.#temporary, data })
     this.#unsynced.add(directory)
     this.#known.set(hash, size)
@@ -108,9 +124,21 @@ export class BlobStore {
     for (const directory of directories) this.#unsynced.delete(directory)
   }
 
+  /** Waits until nothing is being written. */
+  async settle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay.values())
+  }
+
   /** Something went wrong with the disk: what is known of it must be looked up again. */
   forget(): void {
     this.#known.clear()
+    this.#made.clear()
+  }
+
+  #noteFound({ hash, size, found }: { hash: string; size: number; found: Stats | null }): boolean {
+    if (found === null || !found.isFile() || found.size !== size) return false
+    this.#known.set(hash, size)
+    return true
   }
 
   /** The release in the making has its manifest, or was given up: its blobs stand or fall by the manifests. */

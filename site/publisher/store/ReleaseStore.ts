@@ -108,6 +108,15 @@ export class ReleaseStore {
     this.#view = { ...this.#view, current: manifest }
   }
 
+  /** Looks whether the newest release is still whole after the disk failed. Where it is not, there is none, and the next is made whole. */
+  async recover(): Promise<boolean> {
+    if (this.#newest === null) return true
+    const stored = await this.#manifests.read(this.#newest.id)
+    if (stored !== null && (await this.blobs.areStored(stored.files.values()))) return true
+    this.#newest = null
+    return false
+  }
+
   /** A stored release by its id; null where there is none that is whole. */
   async read(id: string): Promise<Manifest | null> {
     for (const known of [this.#view.current, this.#newest]) if (known?.id === id) return known
@@ -168,7 +177,7 @@ export class ReleaseStore {
 
   async #writeBlob({ path, hash, size, body }: ReleaseFile): Promise<void> {
     if (body !== undefined) return this.blobs.write({ hash, size, data: body })
-    if (!(await this.blobs.has({ hash, size })))
+    if (!this.blobs.has({ hash, size }))
       throw new Error(`The bytes of ${path} (${hash}) are not stored.`)
   }
 

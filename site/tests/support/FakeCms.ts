@@ -6,6 +6,7 @@ import {
   type PendingAnswer,
   type PendingPublication,
   type PublishedContent,
+  type PublishingOrders,
   publishingPaths,
   type Report,
   reportSchema,
@@ -35,6 +36,8 @@ export class FakeCms {
   readonly spoiled = new Set<string>()
   /** At most so many publications in one answer. */
   page = 500
+  /** What a person decided in the admin. */
+  orders: PublishingOrders = { hold: null, allowedDrop: null }
   /** Called before each answer; what it waits for, the answer waits for. With 'drop' the connection breaks instead. */
   onRequest: (request: Request) => unknown = () => undefined
   #server = createServer()
@@ -101,7 +104,7 @@ export class FakeCms {
   }
 
   #all() {
-    return { publications: this.#pending().map(toPublication), content: this.content }
+    return { publications: this.#pending().map(toPublication), content: this.content, orders: this.orders }
   }
 
   #waiting(): PendingAnswer {
@@ -111,6 +114,7 @@ export class FakeCms {
       publications: shown.map(toPublication),
       changes: shown.map(({ change }) => this.#toPresent(change)),
       more: rows.length > shown.length,
+      orders: this.orders,
     }
   }
 
