@@ -70,7 +70,7 @@ export class Publisher {
     while (!signal.aborted) {
       const clock = createStepClock({ log: this.#parts.log })
       try {
-        if (this.#isDiskDoubtful) await this.#maker.recover()
+        if (this.#isDiskDoubtful) await clock.time('recover', () => this.#maker.recover())
         this.#isDiskDoubtful = false
         const hasMore = await this.#round(clock)
         failures = 0
@@ -83,7 +83,7 @@ export class Publisher {
         const { entry, failure } = describeFailure({ step: clock.last(), error })
         this.#parts.log({ ...entry, pending: this.#state.pending.length })
         this.#state.failure = failure
-        this.#isDiskDoubtful ||= ['store', 'swap', 'hold'].includes(failure.step)
+        this.#isDiskDoubtful ||= ['store', 'swap', 'hold', 'recover'].includes(failure.step)
         await this.#alarm.sleep(toRetryPause({ failures, chance: Math.random() }))
       }
     }

@@ -74,7 +74,8 @@ export class ReleaseMaker {
 
     const draft = store.draft({ files: site.unstored, redirects: site.redirects, isWhole: site.isWhole })
     const waiting = judgeDrop({ draft, before: store.newest })
-    if (waiting !== null && waiting.fingerprint !== orders.allowedDrop) return { failed, waiting, manifest: null }
+    if (waiting !== null && waiting.fingerprint !== orders.allowedDrop)
+      return { failed, waiting, manifest: null }
     const { manifest } = await clock.time('store', () => store.write(draft))
     site.markStored()
     return { failed, manifest, waiting: null }
@@ -85,7 +86,13 @@ export class ReleaseMaker {
     return new RenderedSite({ index, render, assets, onPage: (file) => store.blobs.writeAhead(file) })
   }
 
-  #render({ site, pulled }: { site: RenderedSite; pulled: Pick<Pulled, 'changes'> }): Promise<FailedChange[]> {
+  #render({
+    site,
+    pulled,
+  }: {
+    site: RenderedSite
+    pulled: Pick<Pulled, 'changes'>
+  }): Promise<FailedChange[]> {
     return isolateChanges<Difference>({
       changes: pulled.changes,
       attempt: async (changes) => {

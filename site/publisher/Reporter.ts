@@ -36,7 +36,15 @@ export class Reporter {
   }
 
   /** Takes note of the newest release. `isNew`: the CMS does not know it yet. */
-  note({ manifest, steps, isNew }: { manifest: Manifest; steps: Record<string, number>; isNew: boolean }): void {
+  note({
+    manifest,
+    steps,
+    isNew,
+  }: {
+    manifest: Manifest
+    steps: Record<string, number>
+    isNew: boolean
+  }): void {
     if (this.#release?.id !== manifest.id) this.#release = toReleaseReport({ manifest, steps })
     if (isNew) this.#isReleaseTold = false
   }
@@ -44,7 +52,8 @@ export class Reporter {
   /** Tells of the newest release and what is live in it, where there is something to tell. */
   async tellLive({ clock, verdicts }: { clock: StepClock; verdicts: Verdicts }): Promise<void> {
     const { live, failed } = verdicts
-    if (live.length + failed.length === 0 && this.isSettled({ held: null }) && this.#told.waiting === null) return
+    if (live.length + failed.length === 0 && this.isSettled({ held: null }) && this.#told.waiting === null)
+      return
     // A release that is reported again keeps the times of its making.
     if (this.#release !== null) this.#release.steps = { ...clock.steps(), ...this.#release.steps }
     await this.#send({ clock, release: this.#release, verdicts, held: null, waiting: null })

@@ -80,7 +80,11 @@ export async function startSite({
     async stop() {
       stopping.abort()
       const ended = publishing.then(() => store.blobs.settle())
-      await Promise.all([close(), closeMetrics(), Promise.race([ended, setTimeout(grace, undefined, { ref: false })])])
+      await Promise.all([
+        close(),
+        closeMetrics(),
+        Promise.race([ended, setTimeout(grace, undefined, { ref: false })]),
+      ])
     },
   }
 }

@@ -130,7 +130,7 @@ describe('a release that would drop many pages', () => {
     await waitUntilSettled(site)
     const { release } = await site.health()
     const rows = ids.slice(0, 20).map((id) => cms.publish(withdrawing(id)))
-    await waitUntil('it waits', () => cms.reports.at(-1)?.waiting != null)
+    await waitUntil('it waits', () => (cms.reports.at(-1)?.waiting ?? null) !== null)
     const waiting = cms.reports.at(-1)?.waiting
     expect(waiting?.dropped).toBe(20)
     expect(await site.health()).toMatchObject({ release, isWaiting: true })

@@ -78,7 +78,9 @@ async function expectWhole({ cms, folder, render, assets }: Site): Promise<void>
   const { current } = (await ReleaseStore.open({ directory: folder })).view
   if (current === null) throw new Error('There is no release.')
   const whole = await renderRelease({ content: cms.content, render, assets })
-  const files = listReleaseFiles(whole).map(({ path, hash, type, size }) => [path, { hash, type, size }] as const)
+  const files = listReleaseFiles(whole).map(
+    ({ path, hash, type, size }) => [path, { hash, type, size }] as const,
+  )
   expect(Object.fromEntries(current.files.entries())).toEqual(Object.fromEntries(files))
   expect(current.redirects).toEqual(whole.redirects)
   expect(current.pages).toBe(files.filter(([path]) => path.endsWith('/')).length)

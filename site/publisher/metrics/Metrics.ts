@@ -18,7 +18,8 @@ export class Metrics {
     const seconds = ms / 1000
     const known = this.#steps.get(step) ?? { counts: limits.map(() => 0), sum: 0, count: 0 }
     this.#steps.set(step, known)
-    for (const [place, limit] of limits.entries()) if (seconds <= limit) known.counts[place] = (known.counts[place] ?? 0) + 1
+    for (const [place, limit] of limits.entries())
+      if (seconds <= limit) known.counts[place] = (known.counts[place] ?? 0) + 1
     known.sum += seconds
     known.count += 1
     if (step === 'swap') this.#releases += 1
@@ -39,7 +40,9 @@ export class Metrics {
   /** All of it, in Prometheus's text format (version 0.0.4). */
   toText({ pending, oldestPendingSeconds, held, lastFailure }: PublisherStatus): string {
     const { live, failed } = this.#publications
-    const requests = [...this.#requests].sort().map(([status, count]) => [`{status="${status}"}`, count] as const)
+    const requests = [...this.#requests]
+      .sort()
+      .map(([status, count]) => [`{status="${status}"}`, count] as const)
     return [
       ...toFamily('throughline_releases_total', 'counter', 'Releases swapped in.', [['', this.#releases]]),
       ...toFamily('throughline_publications_total', 'counter', 'Publications by what became of them.', [
@@ -54,7 +57,12 @@ export class Metrics {
       ...toFamily('throughline_failing', 'gauge', '1 while the last try to publish failed.', [
         ['', Number(lastFailure !== null)],
       ]),
-      ...toFamily('throughline_http_requests_total', 'counter', 'Requests answered, by class of status.', requests),
+      ...toFamily(
+        'throughline_http_requests_total',
+        'counter',
+        'Requests answered, by class of status.',
+        requests,
+      ),
       ...this.#toStepLines(),
       '',
     ].join('\n')
@@ -62,12 +70,14 @@ export class Metrics {
 
   #toStepLines(): string[] {
     const name = 'throughline_step_seconds'
-    const lines = [...this.#steps].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([step, { counts, sum, count }]) => [
-      ...limits.map((limit, place) => `${name}_bucket{step="${step}",le="${limit}"} ${counts[place] ?? 0}`),
-      `${name}_bucket{step="${step}",le="+Inf"} ${count}`,
-      `${name}_sum{step="${step}"} ${sum.toFixed(6)}`,
-      `${name}_count{step="${step}"} ${count}`,
-    ])
+    const lines = [...this.#steps]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([step, { counts, sum, count }]) => [
+        ...limits.map((limit, place) => `${name}_bucket{step="${step}",le="${limit}"} ${counts[place] ?? 0}`),
+        `${name}_bucket{step="${step}",le="+Inf"} ${count}`,
+        `${name}_sum{step="${step}"} ${sum.toFixed(6)}`,
+        `${name}_count{step="${step}"} ${count}`,
+      ])
     return [`# HELP ${name} How long each step of a release took.`, `# TYPE ${name} histogram`, ...lines]
   }
 }

@@ -17,6 +17,8 @@ export function createMetricsServer({
       return
     }
     const type = 'text/plain; version=0.0.4; charset=utf-8'
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(metrics.toText(status()))
+    response
+      .writeHead(200, { 'content-type': type, 'cache-control': 'no-store' })
+      .end(metrics.toText(status()))
   })
 }

@@ -108,7 +108,10 @@ export class RenderedSite {
   accept({ index, pages, paths, redirects, media }: Difference): void {
     const gone = this.#countPaths(paths)
     const rewritten = [...gone, ...pages.map(({ file }) => file.path)]
-    const ids = new Set([...media, ...rewritten.flatMap((path) => this.#dependencies.reads(path)).flatMap(toIds)])
+    const ids = new Set([
+      ...media,
+      ...rewritten.flatMap((path) => this.#dependencies.reads(path)).flatMap(toIds),
+    ])
     const list = (id: string) => listShownFiles({ id, index: this.#index, dependencies: this.#dependencies })
     const before = new Map([...ids].map((id) => [id, list(id)]))
 

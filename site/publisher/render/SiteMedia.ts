@@ -11,7 +11,9 @@ export class SiteMedia {
    * Notes what became of some media documents and gives the files that are new (with a value) or gone (null), by path. `used`
    * lists what each showed before and shows after.
    */
-  update(used: Iterable<{ before: SiteMediaFile[]; after: SiteMediaFile[] }>): Map<string, ReleaseFile | null> {
+  update(
+    used: Iterable<{ before: SiteMediaFile[]; after: SiteMediaFile[] }>,
+  ): Map<string, ReleaseFile | null> {
     const changed = new Map<string, ReleaseFile | null>()
     for (const { before, after } of used) {
       for (const file of new Map(after.map((one) => [one.path, one])).values()) {

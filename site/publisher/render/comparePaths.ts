@@ -21,7 +21,9 @@ export function comparePaths({
     if (path !== null) differences.set(path, (differences.get(path) ?? 0) + number)
   }
   const documents = new Map(
-    changes.flatMap((change) => (change.type === 'document' ? [[`${change.collection}/${change.id}`, change] as const] : [])),
+    changes.flatMap((change) =>
+      change.type === 'document' ? [[`${change.collection}/${change.id}`, change] as const] : [],
+    ),
   )
   for (const { collection, id } of documents.values()) {
     add(toOwnPath(collection, before?.find(collection, id) ?? null), -1)

@@ -24,7 +24,15 @@ export function isSameAnswer({
   return old.every((document, place) => isSame({ a: document, b: given[place] ?? null, fields }))
 }
 
-function isSame({ a, b, fields }: { a: object | null; b: object | null; fields: readonly string[] }): boolean {
+function isSame({
+  a,
+  b,
+  fields,
+}: {
+  a: object | null
+  b: object | null
+  fields: readonly string[]
+}): boolean {
   if (a === b) return true
   if (a === null || b === null) return false
   const [old, given] = [a as Record<string, unknown>, b as Record<string, unknown>]
@@ -32,7 +40,10 @@ function isSame({ a, b, fields }: { a: object | null; b: object | null; fields: 
 }
 
 /** The documents of the answer, whole. */
-function findDocuments(read: Exclude<Read, { type: 'count' }>, index: ContentIndex): readonly (object | null)[] {
+function findDocuments(
+  read: Exclude<Read, { type: 'count' }>,
+  index: ContentIndex,
+): readonly (object | null)[] {
   switch (read.type) {
     case 'document':
       return [index.find(read.collection, read.id)]

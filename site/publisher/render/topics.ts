@@ -45,8 +45,9 @@ export function listTopics({ change, before }: { change: ContentChange; before: 
   const { collection, id, document } = change
   const known = before.find(collection, id)
   const values = Object.keys(readByValue).flatMap((field) =>
-    [known, document].flatMap((one) => listValues(one, field).map((value) => `${field} ${collection} ${value}`)),
+    [known, document].flatMap((one) =>
+      listValues(one, field).map((value) => `${field} ${collection} ${value}`),
+    ),
   )
   return [`document ${collection} ${id}`, `list ${collection}`, ...values]
 }
-

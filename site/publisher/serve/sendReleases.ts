@@ -26,7 +26,11 @@ export async function sendReleases({
   headers: readonly string[]
 }): Promise<void> {
   const token = request.headers.authorization?.replace(/^Bearer /i, '') ?? ''
-  const { status, body, more = [] } = isSiteKey({ token, secret })
+  const {
+    status,
+    body,
+    more = [],
+  } = isSiteKey({ token, secret })
     ? await answer({ url: request.url ?? '', store, held })
     : { status: 401, body: { message: 'The site key is needed.' }, more: ['www-authenticate', 'Bearer'] }
   const text = `${JSON.stringify(body)}\n`
@@ -45,14 +49,18 @@ async function answer({
   const { pathname, searchParams } = new URL(url, 'http://site')
   if (pathname === releasesPaths.list) return { status: 200, body: await listReleases({ store, held }) }
   if (pathname !== releasesPaths.compare) return { status: 404, body: { message: 'There is nothing here.' } }
-  const [from, to] = await Promise.all(
-    ['from', 'to'].map((name) => store.read(searchParams.get(name) ?? '')),
-  )
+  const [from, to] = await Promise.all(['from', 'to'].map((name) => store.read(searchParams.get(name) ?? '')))
   if (!from || !to) return { status: 404, body: { message: 'This release is not kept any more.' } }
   return { status: 200, body: await compareReleases({ from, to, blobs: store.blobs }) }
 }
 
-async function listReleases({ store, held }: { store: ReleaseStore; held: string | null }): Promise<KeptRelease[]> {
+async function listReleases({
+  store,
+  held,
+}: {
+  store: ReleaseStore
+  held: string | null
+}): Promise<KeptRelease[]> {
   const current = store.view.current?.id
   const releases = await store.list()
   return releases.map((release) => ({

@@ -111,7 +111,8 @@ function countFiles(
   files: PersistentMap<ManifestFile>,
   known: { pages: number | undefined; bytes: number | undefined },
 ): { pages: number; bytes: number } {
-  if (known.pages !== undefined && known.bytes !== undefined) return { pages: known.pages, bytes: known.bytes }
+  if (known.pages !== undefined && known.bytes !== undefined)
+    return { pages: known.pages, bytes: known.bytes }
   let [pages, bytes] = [0, 0]
   for (const [path, { size }] of files.entries()) {
     bytes += size

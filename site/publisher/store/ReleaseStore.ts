@@ -110,6 +110,7 @@ export class ReleaseStore {
 
   /** Looks whether the newest release is still whole after the disk failed. Where it is not, there is none, and the next is made whole. */
   async recover(): Promise<boolean> {
+    await this.#makeFolders()
     if (this.#newest === null) return true
     const stored = await this.#manifests.read(this.#newest.id)
     if (stored !== null && (await this.blobs.areStored(stored.files.values()))) return true
@@ -177,8 +178,7 @@ export class ReleaseStore {
 
   async #writeBlob({ path, hash, size, body }: ReleaseFile): Promise<void> {
     if (body !== undefined) return this.blobs.write({ hash, size, data: body })
-    if (!this.blobs.has({ hash, size }))
-      throw new Error(`The bytes of ${path} (${hash}) are not stored.`)
+    if (!this.blobs.has({ hash, size })) throw new Error(`The bytes of ${path} (${hash}) are not stored.`)
   }
 
   #retain(entries: readonly (readonly [string, ManifestFile | undefined])[]): void {

@@ -33,7 +33,9 @@ export function createDraft({ input, before }: { input: ReleaseInput; before: Ma
     bytes += (file?.size ?? 0) - (old?.size ?? 0)
     if (isPage(path)) pages += Number(file !== null) - Number(old !== undefined)
   }
-  const entries = [...changed].map(([path, file]) => [path, file === null ? undefined : toEntry(file)] as const)
+  const entries = [...changed].map(
+    ([path, file]) => [path, file === null ? undefined : toEntry(file)] as const,
+  )
   const moved = listMovedRedirects(before?.redirects ?? [], input.redirects)
   return {
     files: known.with(entries),

@@ -46,7 +46,13 @@ export async function writeDurably({
  * Opening and writing go to memory and take microseconds; handing each of them to another thread costs more than they do (1,000 files:
  * 750 ms, so 250 ms). Waiting for the disk is what must not hold up visitors.
  */
-async function writeSmall({ unfinished, data }: { unfinished: string; data: Buffer | string }): Promise<void> {
+async function writeSmall({
+  unfinished,
+  data,
+}: {
+  unfinished: string
+  data: Buffer | string
+}): Promise<void> {
   const file = openSync(unfinished, 'wx')
   try {
     writeFileSync(file, data)

@@ -16,6 +16,8 @@ export function selectKept({
   const oldest = now.getTime() - daysKept * 24 * 60 * 60 * 1000
   const newestFirst = ids.toSorted().reverse()
   return new Set(
-    newestFirst.filter((id, place) => place < releasesKept || wanted.includes(id) || toReleaseTime(id) >= oldest),
+    newestFirst.filter(
+      (id, place) => place < releasesKept || wanted.includes(id) || toReleaseTime(id) >= oldest,
+    ),
   )
 }

@@ -25,7 +25,11 @@ const document = fc.record({
 const change = fc
   .record({ collection: fc.constantFrom(...publicCollections), id, document: fc.option(document) })
   .map(({ document: fields, ...rest }) => {
-    return { type: 'document', ...rest, document: fields && { ...fields, id: rest.id } } as unknown as ContentChange
+    return {
+      type: 'document',
+      ...rest,
+      document: fields && { ...fields, id: rest.id },
+    } as unknown as ContentChange
   })
 const batches = fc.array(fc.array(change, { maxLength: 40 }), { maxLength: 5 })
 
@@ -45,7 +49,10 @@ function read(index: ContentIndex) {
 it('an index that followed changes says the same as one of the whole content, and changes none before it', () => {
   fc.assert(
     fc.property(batches, (list) => {
-      let content: PublishedContent = { globals, documents: Object.fromEntries(publicCollections.map((one) => [one, {}])) as never }
+      let content: PublishedContent = {
+        globals,
+        documents: Object.fromEntries(publicCollections.map((one) => [one, {}])) as never,
+      }
       let index = ContentIndex.empty(globals)
       read(index)
       for (const changes of list) {

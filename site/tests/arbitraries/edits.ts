@@ -19,10 +19,18 @@ import { heading, link, paragraph, quote, text, toAddress, toDocument } from '..
 
 const ids = ['1', '2', '3', '4', '5']
 const id = fc.constantFrom(...ids)
-const words = fc.constantFrom('Gates', 'Edges & fields', '<b>Rain</b>', 'What the season taught', 'Ada’s “walk”')
+const words = fc.constantFrom(
+  'Gates',
+  'Edges & fields',
+  '<b>Rain</b>',
+  'What the season taught',
+  'Ada’s “walk”',
+)
 const slug = fc.constantFrom('gates', 'edges', 'rain', 'season', 'walk', 'about')
 const linkable = fc.constantFrom('services', 'partnerships', 'case-studies', 'writing', 'pages')
-const moment = fc.integer({ min: 0, max: 400 }).map((day) => new Date(Date.UTC(2025, 0, 1 + day)).toISOString())
+const moment = fc
+  .integer({ min: 0, max: 400 })
+  .map((day) => new Date(Date.UTC(2025, 0, 1 + day)).toISOString())
 const partialDate = fc.option(fc.constantFrom('2024', '2025-03', '2025-03-07', '2026'), { freq: 2 })
 const relations = fc.uniqueArray(id, { maxLength: 3 })
 const target = fc.oneof(
@@ -87,7 +95,10 @@ const fields: { [C in PublicCollection]: fc.Arbitrary<object> } = {
   }),
   pages: fc.record(common),
   media: fc.record({ alt: words, caption: fc.option(words), size: fc.constantFrom(0, 1) }).map(toMedia),
-  redirects: fc.record({ from: fc.constantFrom('/gates/', '/old/', '/old/gates/', '/services/rain/'), to: target }),
+  redirects: fc.record({
+    from: fc.constantFrom('/gates/', '/old/', '/old/gates/', '/services/rain/'),
+    to: target,
+  }),
 }
 
 /** Two pictures of the fixtures, told in other words. */
@@ -106,7 +117,8 @@ export function arbitraryDocument<C extends PublicCollection>(
     .map(([given, rest]) => documentSchemas[collection].parse({ ...rest, id: given }) as ContractDocuments[C])
 }
 
-const toOwnId = (collection: PublicCollection) => (collection === 'media' ? id.map((one) => `media-${one}`) : id)
+const toOwnId = (collection: PublicCollection) =>
+  collection === 'media' ? id.map((one) => `media-${one}`) : id
 const collection = fc.constantFrom(...publicCollections, 'case-studies' as const, 'services' as const)
 
 /** Publishing anew, editing, moving to another address or relating otherwise: each is another document under the same id. */
@@ -116,11 +128,15 @@ const publish = collection.chain((one) =>
   ),
 )
 const withdraw = collection.chain((one) =>
-  toOwnId(one).map((given) => ({ type: 'document', collection: one, id: given, document: null }) as ContentChange),
+  toOwnId(one).map((given) => ({ type: 'document', collection: one, id: given, document: null })),
 )
 const changeGlobal = fc.oneof(
   fc
-    .record({ name: words, tagline: fc.option(words), navigation: fc.array(fc.record({ label: words, target })) })
+    .record({
+      name: words,
+      tagline: fc.option(words),
+      navigation: fc.array(fc.record({ label: words, target })),
+    })
     .map((given) => globalSchemas.site.parse({ ...globalFixtures.site, ...given }))
     .map((document): ContentChange => ({ type: 'global', slug: 'site', document })),
   fc
