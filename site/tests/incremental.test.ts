@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 import type { CaseStudy, ContentChange, PublishedContent } from '@throughline/shared'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
+import type { LogEntry } from '../publisher/log.ts'
 import { Publisher } from '../publisher/Publisher.ts'
 import { createRenderer, type Renderer } from '../publisher/render/createRenderer.ts'
 import { listReleaseFiles } from '../publisher/render/listReleaseFiles.ts'
@@ -14,6 +16,7 @@ import { ReleaseStore } from '../publisher/store/ReleaseStore.ts'
 import { createCms } from '../publisher/sync/createCms.ts'
 import { batches, type Batch, type Edit } from './arbitraries/edits.ts'
 import { createContent } from './fixtures/content.ts'
+import { mediaFixtures } from './fixtures/media.ts'
 import { createCaseStudy } from './support/changes.ts'
 import { createFolder } from './support/createFolder.ts'
 import { type FakeCms, secret } from './support/FakeCms.ts'
@@ -35,53 +38,82 @@ function addCaseStudies(content: PublishedContent): void {
 
 type Site = { cms: FakeCms; folder: string; render: Renderer; assets: readonly ReleaseFile[] }
 
-/** Publishes until nothing waits, or until the process "dies" after `kill`. Says whether it died. */
-async function publishAll({ cms, folder, render, assets }: Site, kill: string | null): Promise<boolean> {
-  const store = await ReleaseStore.open({ directory: folder })
-  const ending = new AbortController()
-  const { signal } = ending
-  let isDead = false
-  const problems: string[] = []
-  const publisher: Publisher = new Publisher({
-    cms: createCms({ url: cms.url, secret }),
-    ...{ store, render, assets },
-    hold: { read: () => Promise.resolve(null) },
-    interval: 5,
-    confirm: ({ path, hash }) => {
-      expect(store.view.current?.files.get(path)?.hash ?? null).toBe(hash)
-      return Promise.resolve()
-    },
-    log: (entry) => {
-      if (entry.level === 'error') problems.push(JSON.stringify(entry))
-      if (entry.step === kill) {
-        isDead = true
-        ending.abort()
-        throw new Error('killed')
-      }
-      // A person allows every drop of pages.
-      if (entry.step === 'wait') cms.orders = { hold: null, allowedDrop: String(entry['fingerprint']) }
-    },
-  })
-  const running = publisher.run({ signal })
-  const isDone = () => cms.rows.every(({ state }) => state !== 'pending') && store.view.current !== null
-  const end = Date.now() + 20_000
-  while (!isDead && !isDone() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 3))
-  ending.abort()
-  await running
-  await store.blobs.settle()
-  expect(problems).toEqual([])
-  return isDead
+/** A publisher as a process would hold it; it dies after the step `kill`, and whoever needs it then starts another. */
+class Process {
+  readonly #site: Site
+  readonly #ending = new AbortController()
+  #problems: string[] = []
+  #publisher: Publisher | null = null
+  store: ReleaseStore | null = null
+  #running: Promise<void> = Promise.resolve()
+  kill: string | null = null
+  isDead = false
+
+  constructor(site: Site) {
+    this.#site = site
+  }
+
+  async start(): Promise<this> {
+    const { cms, folder, render, assets } = this.#site
+    const store = await ReleaseStore.open({ directory: folder })
+    this.store = store
+    this.#publisher = new Publisher({
+      cms: createCms({ url: cms.url, secret }),
+      ...{ store, render, assets },
+      hold: { read: () => Promise.resolve(null) },
+      interval: 60_000,
+      confirm: ({ path, hash }) => {
+        expect(store.view.current?.files.get(path)?.hash ?? null).toBe(hash)
+        return Promise.resolve()
+      },
+      log: (entry) => this.#note(entry),
+    })
+    this.#running = this.#publisher.run({ signal: this.#ending.signal })
+    return this
+  }
+
+  #note(entry: LogEntry): void {
+    if (entry.level === 'error') this.#problems.push(JSON.stringify(entry))
+    if (entry.step === this.kill && !this.isDead) {
+      this.isDead = true
+      this.#ending.abort()
+      throw new Error('killed')
+    }
+    if (entry.step !== 'wait') return
+    // A person allows every drop of pages.
+    this.#site.cms.orders = { hold: null, allowedDrop: String(entry['fingerprint']) }
+    this.#publisher?.wake()
+  }
+
+  /** Publishes until nothing waits, or until it dies. */
+  async publish(kill: string | null): Promise<void> {
+    this.kill = kill
+    const { rows } = this.#site.cms
+    const isDone = () =>
+      rows.every(({ state }) => state !== 'pending') && (this.store?.view.current ?? null) !== null
+    const end = Date.now() + 20_000
+    this.#publisher?.wake()
+    while (!this.isDead && !isDone() && Date.now() < end) await setTimeout(2)
+    expect(this.#problems).toEqual([])
+  }
+
+  async end(): Promise<void> {
+    this.#ending.abort()
+    await this.#running
+    await this.store?.blobs.settle()
+  }
 }
 
-/** The release on disk, file by file, against a render of everything. */
-async function expectWhole({ cms, folder, render, assets }: Site): Promise<void> {
-  const { current } = (await ReleaseStore.open({ directory: folder })).view
-  if (current === null) throw new Error('There is no release.')
+/** The release that visitors see, file by file, against a render of everything. */
+async function expectWhole({ cms, render, assets }: Site, store: ReleaseStore | null): Promise<void> {
+  const current = store?.view.current ?? null
+  if (store === null || current === null) throw new Error('There is no release.')
   const whole = await renderRelease({ content: cms.content, render, assets })
   const files = listReleaseFiles(whole).map(
     ({ path, hash, type, size }) => [path, { hash, type, size }] as const,
   )
   expect(Object.fromEntries(current.files.entries())).toEqual(Object.fromEntries(files))
+  for (const { file } of whole.pages) expect(await store.blobs.read(file.hash)).toEqual(file.body)
   expect(current.redirects).toEqual(whole.redirects)
   expect(current.pages).toBe(files.filter(([path]) => path.endsWith('/')).length)
   expect(current.bytes).toBe(files.reduce((sum, [, { size }]) => sum + size, 0))
@@ -99,17 +131,35 @@ function hasTakenSlug(change: ContentChange, content: PublishedContent): boolean
   return others.some((other) => other.slug === slug && other.id !== id)
 }
 
-async function run(site: Site, batch: Batch, history: ContentChange[]): Promise<void> {
+/** Publishes a batch and compares. Gives the process that is alive afterwards. */
+async function run({
+  site,
+  batch,
+  history,
+  alive,
+}: {
+  site: Site
+  batch: Batch
+  history: ContentChange[]
+  alive: Process
+}): Promise<Process> {
   for (const edit of batch.edits) {
     const change = toChange(edit, history)
     if (change === null || hasTakenSlug(change, site.cms.content)) continue
     history.push(change)
     site.cms.publish(change)
   }
-  for (const kill of batch.kills) await publishAll(site, kill)
-  await publishAll(site, null)
+  let process = alive
+  for (const kill of [...batch.kills, null]) {
+    await process.publish(kill)
+    if (!process.isDead) continue
+    await process.end()
+    process = await new Process(site).start()
+  }
+  await process.publish(null)
   expect(site.cms.rows.filter(({ state }) => state !== 'live')).toEqual([])
-  await expectWhole(site)
+  await expectWhole(site, process.store)
+  return process
 }
 
 it(
@@ -121,10 +171,20 @@ it(
     const property = fc.asyncProperty(batches, async (list) => {
       cms.content = createContent()
       addCaseStudies(cms.content)
+      // Pictures that no page shows before the edits.
+      const pictures = mediaFixtures.map(
+        (picture, n) => [`media-${n}`, { ...picture, id: `media-${n}` }] as const,
+      )
+      cms.content.documents.media = Object.fromEntries(pictures)
       cms.rows.length = 0
       const site = { cms, folder: await createFolder(), render, assets }
       const history: ContentChange[] = []
-      for (const batch of list) await run(site, batch, history)
+      let alive = await new Process(site).start()
+      try {
+        for (const batch of list) alive = await run({ site, batch, history, alive })
+      } finally {
+        await alive.end()
+      }
     })
     const end = Date.now() + seconds * 1000
     while (Date.now() < end) await fc.assert(property, { numRuns: 3, endOnFailure: seconds < 60 })

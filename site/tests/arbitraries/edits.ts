@@ -17,7 +17,7 @@ import { heading, link, paragraph, quote, text, toAddress, toDocument } from '..
  * there, to what is gone and to what comes later.
  */
 
-const ids = ['1', '2', '3', '4', '5']
+const ids = ['0', '1', '2', '3', '4']
 const id = fc.constantFrom(...ids)
 const words = fc.constantFrom(
   'Gates',
@@ -128,7 +128,12 @@ const publish = collection.chain((one) =>
   ),
 )
 const withdraw = collection.chain((one) =>
-  toOwnId(one).map((given) => ({ type: 'document', collection: one, id: given, document: null })),
+  toOwnId(one).map((given): ContentChange => ({
+    type: 'document',
+    collection: one,
+    id: given,
+    document: null,
+  })),
 )
 const changeGlobal = fc.oneof(
   fc
