@@ -31,7 +31,7 @@ type Parts = {
   render: Renderer
   assets: readonly ReleaseFile[]
   /** Told of each page as it is rendered. It may take the bytes away once they are stored. */
-  onPage?: (file: ReleaseFile) => void
+  onPage?: (file: ReleaseFile) => Promise<void> | undefined
 }
 
 /** Stands among the pages for the list of redirects, which depends on content as pages do. */

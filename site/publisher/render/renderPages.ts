@@ -12,9 +12,9 @@ import { withCharset } from './mediaTypes.ts'
 export type RenderedPage = { file: ReleaseFile; reads: ReadonlyMap<string, Read> }
 
 /** Milliseconds of rendering after which other work (visitors' requests) gets its turn. */
-const turn = 8
+const turn = 4
 
-/** Renders the pages at these paths. `onPage` is told of the file of each when it is done. @throws RenderError at the first page that cannot be rendered. */
+/** Renders the pages at these paths. `onPage` is told of the file of each when it is done, and may give what to wait for. @throws RenderError at the first page that cannot be rendered. */
 export async function renderPages({
   paths,
   index,
@@ -24,14 +24,15 @@ export async function renderPages({
   paths: Iterable<string>
   index: ContentIndex
   render: Renderer
-  onPage?: (file: ReleaseFile) => void
+  onPage?: (file: ReleaseFile) => Promise<void> | undefined
 }): Promise<RenderedPage[]> {
   const pages: RenderedPage[] = []
   let turnEnds = performance.now() + turn
   for (const path of paths) {
     const page = await renderPage({ path, index, render })
     pages.push(page)
-    onPage(page.file)
+    const pause = onPage(page.file)
+    if (pause !== undefined) await pause
     if (performance.now() < turnEnds) continue
     await setImmediate()
     turnEnds = performance.now() + turn

@@ -84,12 +84,12 @@ export class BlobStore {
 
   /**
    * Begins to write a file that will be needed, beside other work, and lets go of its bytes when it is stored. Where that fails,
-   * whoever needs it meets the failure.
+   * whoever needs it meets the failure. Gives what to wait for before the next one, where many wait.
    */
-  writeAhead(file: { hash: string; size: number; body?: Buffer }): void {
+  writeAhead(file: { hash: string; size: number; body?: Buffer }): Promise<void> | undefined {
     const { hash, size, body: data } = file
-    if (data === undefined) return
-    this.#queue(() =>
+    if (data === undefined) return undefined
+    return this.#queue(() =>
       this.write({ hash, size, data }).then(
         () => void delete file.body,
         () => undefined,
