@@ -1,37 +1,38 @@
-import type { PublishedContent, Report } from '@throughline/shared'
+import type { Report } from '@throughline/shared'
 
 import { Alarm } from './Alarm.ts'
 import { chooseExpectation } from './confirm/chooseExpectation.ts'
 import type { Expectation } from './confirm/confirm.ts'
 import { createStepClock, type StepClock } from './createStepClock.ts'
 import { describeFailedChanges, describeFailure, type Failure } from './describeFailure.ts'
-import { type FailedChange, isolateChanges } from './isolateChanges.ts'
+import type { HoldFile } from './hold/HoldFile.ts'
+import type { FailedChange } from './isolateChanges.ts'
 import { judgePublications, type Verdicts } from './judgePublications.ts'
 import type { Log } from './log.ts'
-import { listReleaseFiles } from './render/listReleaseFiles.ts'
-import type { RenderedRelease } from './render/renderRelease.ts'
-import { copyMedia } from './store/copyMedia.ts'
+import { type PublisherState, type PublisherStatus, toStatus } from './PublisherStatus.ts'
+import { ReleaseMaker } from './ReleaseMaker.ts'
+import type { Renderer } from './render/createRenderer.ts'
+import { Reporter } from './Reporter.ts'
+import type { Manifest, ReleaseFile } from './store/manifest.ts'
 import type { ReleaseStore } from './store/ReleaseStore.ts'
 import type { Cms } from './sync/createCms.ts'
 import { type Pulled, pull } from './sync/pull.ts'
-import { toReleaseReport } from './toReleaseReport.ts'
 import { toRetryPause } from './toRetryPause.ts'
-
-export type PublisherStatus = {
-  /** Publications that were pulled and are not reported. */
-  pending: number
-  /** What failed last, until the next success; in words that may be public. */
-  lastFailure: { at: string; message: string } | null
-}
 
 type Parts = {
   cms: Cms
   store: ReleaseStore
-  render: (content: PublishedContent) => Promise<RenderedRelease>
+  render: Renderer
+  assets: readonly ReleaseFile[]
+  hold: Pick<HoldFile, 'read'>
   confirm: (expectation: Expectation) => Promise<void>
   log: Log
   /** Milliseconds after which it looks for publications without being woken. */
   interval?: number
+  /** Told of the release that visitors see, each time after all about it is settled. */
+  onSettled?: (manifest: Manifest) => void
+  /** Told of what the CMS was told. */
+  onReport?: (report: Report) => void
 }
 
 const hour = 60 * 60 * 1000
@@ -42,32 +43,25 @@ const hour = 60 * 60 * 1000
  */
 export class Publisher {
   readonly #parts: Required<Parts>
+  readonly #maker: ReleaseMaker
+  readonly #reporter: Reporter
   readonly #alarm = new Alarm()
-  /** What the current release shows; null until all content was pulled. */
-  #content: PublishedContent | null = null
-  #pending = 0
-  #lastFailure: Failure | null = null
+  readonly #state: PublisherState = { pending: [], failure: null, held: null, waiting: null }
   /** What must be seen at the public address before the current release counts as live. */
   #expectation: Expectation | null = null
-  /** The current release as the CMS is told of it, and whether it was told. */
-  #current: Report['release'] = null
-  #isReported = true
+  #isDiskDoubtful = false
   #nextPruning = Date.now() + hour
 
   constructor(parts: Parts) {
-    this.#parts = { interval: 10_000, ...parts }
+    this.#parts = { interval: 10_000, onSettled: () => undefined, onReport: () => undefined, ...parts }
+    this.#maker = new ReleaseMaker(this.#parts)
+    this.#reporter = new Reporter(this.#parts)
   }
 
   /** Something waits: look at once, or as soon as the release under way is done. */
   readonly wake = (): void => this.#alarm.wake()
 
-  readonly status = (): PublisherStatus => {
-    const failure = this.#lastFailure
-    return {
-      pending: this.#pending,
-      lastFailure: failure === null ? null : { at: failure.at, message: failure.message },
-    }
-  }
+  readonly status = (): PublisherStatus => toStatus(this.#state)
 
   /** Publishes until `signal` is aborted. */
   async run({ signal }: { signal: AbortSignal }): Promise<void> {
@@ -76,6 +70,8 @@ export class Publisher {
     while (!signal.aborted) {
       const clock = createStepClock({ log: this.#parts.log })
       try {
+        if (this.#isDiskDoubtful) await clock.time('recover', () => this.#maker.recover())
+        this.#isDiskDoubtful = false
         const hasMore = await this.#round(clock)
         failures = 0
         if (hasMore) continue
@@ -85,100 +81,131 @@ export class Publisher {
         if (signal.aborted) return
         failures += 1
         const { entry, failure } = describeFailure({ step: clock.last(), error })
-        this.#parts.log({ ...entry, pending: this.#pending })
-        this.#lastFailure = failure
+        this.#parts.log({ ...entry, pending: this.#state.pending.length })
+        this.#state.failure = failure
+        this.#isDiskDoubtful ||= ['store', 'swap', 'hold', 'recover'].includes(failure.step)
         await this.#alarm.sleep(toRetryPause({ failures, chance: Math.random() }))
       }
     }
   }
 
-  /** Pulls what waits and makes it live. Says whether to look again at once. */
+  /** Pulls what waits and makes it live, or holds a release as it is told. Says whether to look again at once. */
   async #round(clock: StepClock): Promise<boolean> {
+    // The word of a person at this machine counts first, and without the CMS.
+    const local = await this.#parts.hold.read()
+    if (local !== null) await this.#showHeld(clock, local)
     const start = performance.now()
-    const pulled = await pull({ cms: this.#parts.cms, content: this.#content })
-    this.#pending = pulled.publications.length
+    const { cms } = this.#parts
+    if (this.#state.held !== null && this.#maker.index === null) return this.#stayHeld({ clock, local })
+    const pulled = await pull({ cms, index: this.#maker.index })
+    this.#state.pending = pulled.publications
+    const held = local ?? pulled.orders.hold
+    if (held !== null && (await this.#showHeld(clock, held))) {
+      await this.#reporter.tellHeldUp({ clock, held, waiting: null })
+      this.#forgive()
+      return false
+    }
+    this.#state.held = null
     if (!this.#hasWork(pulled)) {
-      if (this.#lastFailure?.step !== 'render') this.#lastFailure = null
+      this.#forgive()
       return false
     }
     clock.name({ publications: pulled.publications.map(({ id }) => id) })
     clock.record('sync', performance.now() - start)
-    if (!pulled.isShowable) {
-      const message = 'The site settings or the home page were never published, so there is no site to show.'
-      this.#parts.log({ step: 'sync', level: 'warn', message })
-      return false
-    }
-
-    // Without changes there is nothing to render; it comes to this when a confirmation or a report is owed.
-    const isSame = this.#content !== null && pulled.changes.length === 0
-    const failed = isSame ? [] : await this.#release({ clock, pulled })
-    const verdicts = judgePublications({ publications: pulled.publications, failed })
-    await this.#confirm({ clock, verdicts })
-    await this.#report({ clock, verdicts })
-    this.#pending = 0
-    this.#lastFailure = failed.length === 0 ? null : this.#tellFailed(failed)
-    return pulled.hasMore
+    if (pulled.isShowable) return this.#publish({ clock, pulled })
+    const message = 'The site settings or the home page were never published, so there is no site to show.'
+    this.#parts.log({ step: 'sync', level: 'warn', message })
+    return false
   }
 
   #hasWork({ publications, changes }: Pulled): boolean {
-    const isSettled = this.#content !== null && this.#expectation === null && this.#isReported
+    const isTold = this.#reporter.isSettled({ held: null }) && this.#state.waiting === null
+    const isSettled = this.#maker.isSettled && this.#expectation === null && isTold
     return !isSettled || publications.length > 0 || changes.length > 0
   }
 
-  /** Renders, stores and swaps in what can be released. Gives the changes that cannot. */
-  async #release({ clock, pulled }: { clock: StepClock; pulled: Pulled }): Promise<FailedChange[]> {
+  async #publish({ clock, pulled }: { clock: StepClock; pulled: Pulled }): Promise<boolean> {
+    const { orders, publications } = pulled
+    const { failed, manifest, waiting } = await this.#maker.make({ clock, pulled, orders })
+    const verdicts = judgePublications({ publications, failed })
+    const isNews = this.#state.waiting?.fingerprint !== waiting?.fingerprint
+    this.#state.waiting = waiting
+    if (manifest === null) {
+      if (isNews) this.#parts.log({ step: 'wait', level: 'warn', ...waiting, message: waitingMessage })
+      await this.#reporter.tellHeldUp({ clock, held: null, waiting, verdicts })
+    } else {
+      await this.#swap({ clock, manifest })
+      await this.#confirm({ clock, verdicts })
+      await this.#reporter.tellLive({ clock, verdicts })
+      this.#state.pending = []
+      this.#parts.onSettled(manifest)
+    }
+    this.#state.failure = failed.length === 0 ? null : this.#tellFailed(failed)
+    return manifest !== null && pulled.hasMore
+  }
+
+  async #swap({ clock, manifest }: { clock: StepClock; manifest: Manifest }): Promise<void> {
     const { store } = this.#parts
-    const { content, result, failed } = await clock.time('render', () =>
-      isolateChanges({ ...pulled, attempt: (candidate) => this.#prepare(candidate) }),
-    )
-    const release = { files: listReleaseFiles(result), redirects: result.redirects }
-    const { manifest, isNew } = await clock.time('store', () => store.write(release))
     clock.name({ release: manifest.id })
+    const isNew = store.view.current?.id !== manifest.id
     if (isNew) {
       await clock.time('swap', () => store.swap(manifest))
       this.#expectation = chooseExpectation({ manifest, isNew })
-      this.#isReported = false
     }
-    this.#content = content
-    if (this.#current?.id !== manifest.id) this.#current = toReleaseReport({ manifest, steps: clock.steps() })
-    return failed
+    this.#reporter.note({ manifest, steps: clock.steps(), isNew })
   }
 
-  /** Renders content and fetches the files that it shows: after that, nothing about the content can fail. */
-  async #prepare(content: PublishedContent): Promise<RenderedRelease> {
-    const { cms, store, render, log } = this.#parts
-    const rendered = await render(content)
-    const start = performance.now()
-    const copied = await copyMedia({ files: rendered.media, blobs: store.blobs, cms })
-    if (copied > 0) log({ step: 'media', ms: Math.round(performance.now() - start), files: copied })
-    return rendered
+  /** Shows a kept release and nothing newer. Says whether that release is there. */
+  async #showHeld(clock: StepClock, id: string): Promise<boolean> {
+    const { store, log, onSettled } = this.#parts
+    if (this.#state.held === id && store.view.current?.id === id) return true
+    const manifest = await store.readWhole(id)
+    if (manifest === null) {
+      const message = `The release ${id} is not kept here: it cannot be held, and the newest is shown.`
+      log({ step: 'hold', level: 'error', release: id, message })
+      return false
+    }
+    clock.name({ release: id })
+    await clock.time('hold', () => store.swap(manifest))
+    this.#state.held = id
+    this.#state.waiting = null
+    this.#expectation = null
+    onSettled(manifest)
+    return true
+  }
+
+  /** A release is held since before all content was pulled: that can wait until publishing is resumed. */
+  async #stayHeld({ clock, local }: { clock: StepClock; local: string | null }): Promise<boolean> {
+    const { publications, orders } = await this.#parts.cms.requestPending()
+    this.#state.pending = publications
+    const held = local ?? orders?.hold ?? null
+    if (held === null || !(await this.#showHeld(clock, held))) {
+      this.#state.held = null
+      return true
+    }
+    await this.#reporter.tellHeldUp({ clock, held, waiting: null })
+    this.#forgive()
+    return false
   }
 
   async #confirm({ clock, verdicts }: { clock: StepClock; verdicts: Verdicts }): Promise<void> {
     const { store, confirm } = this.#parts
     const manifest = store.view.current
     if (manifest === null || (this.#expectation === null && verdicts.live.length === 0)) return
-    clock.name({ release: manifest.id })
     const expectation = this.#expectation ?? chooseExpectation({ manifest, isNew: false })
     await clock.time('confirm', () => confirm(expectation))
     this.#expectation = null
-  }
-
-  async #report({ clock, verdicts }: { clock: StepClock; verdicts: Verdicts }): Promise<void> {
-    const { live, failed } = verdicts
-    if (live.length + failed.length === 0 && this.#isReported) return
-    const at = new Date().toISOString()
-    // A release that is reported again keeps the times of its making.
-    if (this.#current !== null) this.#current.steps = { ...clock.steps(), ...this.#current.steps }
-    const report = { release: this.#current, live: live.map(({ id }) => ({ id, at })), failed }
-    await clock.time('report', () => this.#parts.cms.sendReport(report))
-    this.#isReported = true
   }
 
   #tellFailed(failed: readonly FailedChange[]): Failure {
     const { entries, failure } = describeFailedChanges(failed)
     entries.forEach(this.#parts.log)
     return failure
+  }
+
+  /** All went well: only what is wrong with a document stays to be told. */
+  #forgive(): void {
+    if (this.#state.failure?.step !== 'render') this.#state.failure = null
   }
 
   async #prune(): Promise<void> {
@@ -188,3 +215,5 @@ export class Publisher {
     this.#parts.log({ step: 'prune', ...deleted })
   }
 }
+
+const waitingMessage = 'This release would drop many pages. It waits until a person allows it in the admin.'

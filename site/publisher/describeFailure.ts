@@ -11,7 +11,9 @@ const messages: Record<string, string> = {
   sync: 'The CMS did not answer as expected. Publications wait there and go live when it does.',
   render: 'The site could not be rendered. The release before it stays.',
   store: 'The release could not be stored. The release before it stays.',
+  recover: 'The release could not be stored. The release before it stays.',
   swap: 'The release could not be put in place. The release before it stays.',
+  hold: 'The release that should be held could not be put in place.',
   confirm: 'The new release was not seen at the public address.',
   report: 'The CMS could not be told what is live.',
 }
@@ -25,8 +27,7 @@ export function describeFailure({ step: begun, error }: { step: string; error: u
   failure: Failure
 } {
   const isError = error instanceof Error
-  // Rendering fetches media files: it is the CMS that did not give them.
-  const step = isError && error.name === 'CmsError' && begun === 'render' ? 'sync' : begun
+  const step = begun === 'render' ? toTrueStep(error) : begun
   // An error of our own is a failure that was foreseen; anything else needs its stack.
   const isForeseen = isError && /^(Cms|Render|Confirm)Error$/.test(error.name)
   const detail = isError && !isForeseen ? { stack: error.stack } : {}
@@ -35,6 +36,13 @@ export function describeFailure({ step: begun, error }: { step: string; error: u
     entry: { step, level: 'error', message: isError ? error.message : String(error), ...detail },
     failure: { at: new Date().toISOString(), message, step },
   }
+}
+
+/** Rendering fetches media files: it may be the CMS that did not give them, or the disk that did not take them. */
+function toTrueStep(error: unknown): string {
+  if (!(error instanceof Error)) return 'render'
+  if (error.name === 'CmsError') return 'sync'
+  return 'syscall' in error ? 'store' : 'render'
 }
 
 /** Changes that stay out of the release: the lines for the log, and what the health check tells. */

@@ -1,41 +1,40 @@
-import type { ContentChange, PublishedContent } from '@throughline/shared'
+import type { ContentChange } from '@throughline/shared'
 
 import { RenderError } from './render/RenderError.ts'
-import { applyChanges } from './sync/applyChanges.ts'
 
 /** A change that cannot be released, and why, as a sentence. */
 export type FailedChange = { change: ContentChange; reason: string }
-/** Content that can be released, with what `attempt` made of it, and the changes that had to stay out. */
-export type Fit<T> = { content: PublishedContent; result: T; failed: FailedChange[] }
 
 /**
- * Applies to `base` all changes that can be released together: where all of them together cannot, they are tried in halves,
- * so that one bad document does not hold up the others. `attempt` throws a RenderError for content that cannot be released.
- * @throws RenderError where the base cannot be released either: then no change is to blame. Whatever else `attempt` throws.
+ * Accepts all changes that can be released together: where all of them together cannot, they are tried in halves, so that one bad
+ * document does not hold up the others. `attempt` tries changes on top of what was accepted, and throws a RenderError where
+ * they cannot be released. Gives the changes that have to stay out.
+ * @throws RenderError where nothing can be released without any change either: then no change is to blame. Whatever else `attempt` throws.
  */
 export async function isolateChanges<T>({
-  base,
   changes,
   attempt,
+  accept,
 }: {
-  base: PublishedContent
   changes: readonly ContentChange[]
-  attempt: (content: PublishedContent) => Promise<T>
-}): Promise<Fit<T>> {
-  const tryChanges = async (from: PublishedContent, part: readonly ContentChange[]) => {
-    const content = applyChanges({ content: from, changes: part })
+  attempt: (changes: readonly ContentChange[]) => Promise<T>
+  accept: (result: T) => void
+}): Promise<FailedChange[]> {
+  /** Null where they were accepted. */
+  const tryChanges = async (part: readonly ContentChange[]): Promise<RenderError | null> => {
     try {
-      return { content, result: await attempt(content) }
+      accept(await attempt(part))
+      return null
     } catch (error) {
       if (error instanceof RenderError) return error
       throw error
     }
   }
 
-  const all = await tryChanges(base, changes)
-  if (!(all instanceof RenderError)) return { ...all, failed: [] }
+  const all = await tryChanges(changes)
+  if (all === null) return []
 
-  let accepted = { content: base, result: await attempt(base) }
+  accept(await attempt([]))
   const failed: FailedChange[] = []
   const split = async (part: readonly ContentChange[], error: RenderError): Promise<void> => {
     const [change] = part
@@ -46,13 +45,12 @@ export async function isolateChanges<T>({
     }
     const middle = Math.ceil(part.length / 2)
     for (const half of [part.slice(0, middle), part.slice(middle)]) {
-      const outcome = await tryChanges(accepted.content, half)
-      if (outcome instanceof RenderError) await split(half, outcome)
-      else accepted = outcome
+      const outcome = await tryChanges(half)
+      if (outcome !== null) await split(half, outcome)
     }
   }
   await split(inOrder(changes), all)
-  return { ...accepted, failed }
+  return failed
 }
 
 /** Media first: a page that shows a missing picture is then the one that fails, not the picture that nobody shows. */

@@ -3,11 +3,14 @@ import { setTimeout } from 'node:timers/promises'
 
 import { confirm } from './confirm/confirm.ts'
 import type { ServerEnv } from './env.ts'
+import { openExport } from './export/openExport.ts'
+import { HoldFile } from './hold/HoldFile.ts'
 import type { Log } from './log.ts'
+import { Metrics } from './metrics/Metrics.ts'
+import { startMetrics } from './metrics/startMetrics.ts'
 import { Publisher } from './Publisher.ts'
 import { createRenderer } from './render/createRenderer.ts'
 import { readAssets } from './render/readAssets.ts'
-import { renderRelease } from './render/renderRelease.ts'
 import { createCloser } from './serve/createCloser.ts'
 import { createServer } from './serve/createServer.ts'
 import { listen } from './serve/listen.ts'
@@ -45,25 +48,43 @@ export async function startSite({
 
   const render = await createRenderer({ directory: build, siteUrl })
   const assets = await readAssets({ directory: build })
-  const store = await ReleaseStore.open({ directory: join(env.DATA_DIR, 'site') })
+  const directory = join(env.DATA_DIR, 'site')
+  const store = await ReleaseStore.open({ directory })
+  const hold = new HoldFile({ directory })
+  const metrics = new Metrics()
+  const onward = await openExport({ env, store, log })
   const publisher = new Publisher({
     cms: createCms({ url: env.CMS_URL, secret, signal }),
-    store,
-    render: (content) => renderRelease({ content, render, assets }),
+    ...{ store, render, assets, hold },
     confirm: (expectation) => confirm({ siteUrl, expectation, signal }),
-    log,
+    log: (entry) => {
+      metrics.noteStep(entry)
+      log(entry)
+    },
+    onReport: ({ live, failed }) => metrics.notePublications({ live: live.length, failed: failed.length }),
+    ...(onward === null ? {} : { onSettled: onward.follow }),
     ...(interval === undefined ? {} : { interval }),
   })
   const server = createServer({ store, publisher, siteUrl, secret, log })
+  server.on('request', (_request, response) => {
+    response.once('finish', () => metrics.noteRequest(response.statusCode))
+  })
   const close = createCloser({ server, grace })
   await listen({ server, port: env.SITE_PORT })
+  const closeMetrics = await startMetrics({ env, metrics, status: publisher.status })
   log({ step: 'listen', port: env.SITE_PORT, url: siteUrl, release: store.view.current?.id ?? null })
 
+  hold.watch({ onChange: publisher.wake, signal })
   const publishing = publisher.run({ signal })
   return {
     async stop() {
       stopping.abort()
-      await Promise.all([close(), Promise.race([publishing, setTimeout(grace, undefined, { ref: false })])])
+      const ended = publishing.then(() => store.blobs.settle())
+      await Promise.all([
+        close(),
+        closeMetrics(),
+        Promise.race([ended, setTimeout(grace, undefined, { ref: false })]),
+      ])
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Report } from '@throughline/shared'
 
-import { isPage, type Manifest } from './store/manifest.ts'
+import type { Manifest } from './store/manifest.ts'
 
 /** What the CMS is told of a release. `steps` in milliseconds. */
 export function toReleaseReport({
@@ -10,8 +10,6 @@ export function toReleaseReport({
   manifest: Manifest
   steps: Record<string, number>
 }): NonNullable<Report['release']> {
-  const { id, createdAt, files, changedPaths } = manifest
-  const pages = Object.keys(files).filter(isPage).length
-  const bytes = Object.values(files).reduce((sum, { size }) => sum + size, 0)
-  return { id, createdAt, pages, bytes, changedPaths, steps }
+  const { id, createdAt, pages, bytes, changedPaths } = manifest
+  return { id, createdAt, pages, bytes, changedPaths: [...changedPaths], steps }
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { toMediaPath } from '@throughline/shared'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
-import type { ServerEnv } from '../publisher/env.ts'
 import { createContent } from './fixtures/content.ts'
 import { publishing, withdrawing } from './support/changes.ts'
 import { brokenWord, createBuild, defaultStyle, toStylesheet } from './support/createBuild.ts'
@@ -283,7 +282,7 @@ describe('a site', () => {
   )
 })
 
-function spawnSite({ env, build }: { env: ServerEnv; build: string }) {
+function spawnSite({ env, build }: { env: Awaited<ReturnType<typeof createEnv>>; build: string }) {
   const script = join(import.meta.dirname, 'support', 'siteProcess.ts')
   const variables = { ...process.env, ...env, SITE_PORT: String(env.SITE_PORT) }
   const child = spawn(process.execPath, [script, build], {

@@ -6,7 +6,8 @@ import { setTimeout } from 'node:timers/promises'
 
 import { describe, expect, it } from 'vitest'
 
-import type { ReleaseFile } from '../publisher/store/manifest.ts'
+import type { Draft } from '../publisher/store/createDraft.ts'
+import type { Manifest, ReleaseFile } from '../publisher/store/manifest.ts'
 import { ReleaseStore } from '../publisher/store/ReleaseStore.ts'
 import { createFolder } from './support/createFolder.ts'
 
@@ -18,8 +19,13 @@ function toFile(path: string, text: string): ReleaseFile {
   return { path, hash, type: 'text/html; charset=utf-8', size: body.length, body }
 }
 
+function toDraft(store: ReleaseStore, files: ReleaseFile[], redirects: Manifest['redirects'] = []): Draft {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  return store.draft({ files: byPath, redirects, isWhole: true })
+}
+
 async function publish(store: ReleaseStore, files: ReleaseFile[]): Promise<string> {
-  const { manifest } = await store.write({ files, redirects: [] })
+  const { manifest } = await store.write(toDraft(store, files))
   await store.swap(manifest)
   return manifest.id
 }
@@ -59,7 +65,7 @@ describe('the store of releases', () => {
       const { current } = store.view
       expect(current).not.toBeNull()
       expect((current?.id ?? '') >= last).toBe(true)
-      const files = Object.entries(current?.files ?? {})
+      const files = [...(current?.files.entries() ?? [])]
       expect(files).toHaveLength(40)
       for (const [, { hash }] of files) {
         expect(
@@ -83,12 +89,10 @@ describe('the store of releases', () => {
     const directory = await createFolder()
     const store = await ReleaseStore.open({ directory })
     const id = await publish(store, [toFile('/', 'a'), toFile('/b/', 'b')])
-    const again = await store.write({ files: [toFile('/b/', 'b'), toFile('/', 'a')], redirects: [] })
+    const again = await store.write(toDraft(store, [toFile('/b/', 'b'), toFile('/', 'a')]))
     expect(again).toMatchObject({ isNew: false, manifest: { id } })
-    const other = await store.write({
-      files: [toFile('/b/', 'b'), toFile('/', 'a')],
-      redirects: [{ from: '/old/', to: '/' }],
-    })
+    const files = [toFile('/b/', 'b'), toFile('/', 'a')]
+    const other = await store.write(toDraft(store, files, [{ from: '/old/', to: '/' }]))
     expect(other).toMatchObject({ isNew: true, manifest: { changedPaths: ['/old/'] } })
     expect(await readdir(join(directory, 'releases'))).toHaveLength(2)
   })

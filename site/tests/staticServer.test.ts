@@ -221,6 +221,9 @@ it('the health check may not be kept', async () => {
     'status',
     'release',
     'pending',
+    'oldestPendingSeconds',
     'lastFailure',
+    'held',
+    'isWaiting',
   ])
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { PersistentMap } from '../../src/content/PersistentMap.ts'
 import { chooseExpectation } from './chooseExpectation.ts'
 
 const hash = (letter: string) => letter.repeat(64)
@@ -7,7 +8,9 @@ const file = (letter: string) => ({ hash: hash(letter), type: 'text/html', size:
 const manifest = (changedPaths: string[]) => ({
   id: 'r',
   createdAt: '2026-11-22T12:00:00.000Z',
-  files: { '/': file('a'), '/new/': file('b'), '/feed.xml': file('c') },
+  files: PersistentMap.from(Object.entries({ '/': file('a'), '/new/': file('b'), '/feed.xml': file('c') })),
+  pages: 2,
+  bytes: 3,
   redirects: [],
   changedPaths,
 })

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { BlobStore } from '../store/BlobStore.ts'
 import type { Manifest, ReleaseFile } from '../store/manifest.ts'
 import { runLimited } from '../store/runLimited.ts'
+import { toPlainFile } from './toPlainFile.ts'
 import { toRedirectPage } from './toRedirectPage.ts'
 
 /**
@@ -24,7 +25,7 @@ export async function writePlainFiles({
   blobs: BlobStore
 }): Promise<void> {
   const run = async ({ path, hash, body }: ReleaseFile) => {
-    const target = toFile({ directory, path })
+    const target = toPlainFile({ directory, path })
     await mkdir(dirname(target), { recursive: true })
     if (body === undefined) await copyFile(blobs.toFile(hash), target)
     else await writeFile(target, body)
@@ -36,13 +37,4 @@ export async function writePlainFiles({
   await runLimited({ items: [...pages, ...files], limit: 8, run })
   const lines = redirects.map(({ from, to }) => `${from} ${to} 308\n`)
   if (lines.length > 0) await writeFile(join(directory, '_redirects'), lines.join(''))
-}
-
-/** @throws Error where a path would lead out of the folder. */
-function toFile({ directory, path }: { directory: string; path: string }): string {
-  const parts = path.split('/').map(decodeURIComponent)
-  if (parts.some((part) => part === '.' || part === '..' || part.includes('/') || part.includes('\0'))) {
-    throw new Error(`The path ${path} cannot be written as a file.`)
-  }
-  return join(directory, ...parts, path.endsWith('/') ? 'index.html' : '')
 }

@@ -8,8 +8,6 @@ export function listReleaseFiles({ pages, assets, media }: RenderedRelease): Rel
   for (const { path, sha256, mimeType, size } of media) {
     files.set(path, { path, hash: sha256, type: mimeType, size })
   }
-  for (const { path, hash, type, body } of pages) {
-    files.set(path, { path, hash, type, size: body.length, body })
-  }
+  for (const { file } of pages) files.set(file.path, file)
   return [...files.values()]
 }

@@ -5,10 +5,10 @@ import {
   type ServerResponse,
 } from 'node:http'
 
-import { webhookPath } from '@throughline/shared'
+import { releasesPaths, webhookPath } from '@throughline/shared'
 
 import type { Log } from '../log.ts'
-import type { PublisherStatus } from '../Publisher.ts'
+import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { ReleaseStore } from '../store/ReleaseStore.ts'
 import { createSiteIndex } from './createSiteIndex.ts'
 import { findAnswer } from './findAnswer.ts'
@@ -18,6 +18,7 @@ import { ReplayMemory } from './ReplayMemory.ts'
 import { createSecurityHeaders } from './securityHeaders.ts'
 import { sendFile } from './sendFile.ts'
 import { sendHealth } from './sendHealth.ts'
+import { sendReleases } from './sendReleases.ts'
 import { sendText } from './sendText.ts'
 import { Variants } from './Variants.ts'
 
@@ -52,6 +53,9 @@ export function createServer({
     if (method !== 'GET' && method !== 'HEAD') {
       const more = ['allow', 'GET, HEAD', 'connection', 'close']
       return sendText({ response, status: 405, text: 'This address can only be read.\n', headers, more })
+    }
+    if (isAt(target, releasesPaths.list) || isAt(target, releasesPaths.compare)) {
+      return sendReleases({ request, response, store, held: publisher.status().held, secret, headers })
     }
     if (isAt(target, '/healthz')) return sendHealth({ response, view: store.view, publisher, headers })
     if (view !== store.view) {

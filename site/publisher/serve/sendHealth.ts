@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
-import type { PublisherStatus } from '../Publisher.ts'
+import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { StoreView } from '../store/ReleaseStore.ts'
 import { sendText } from './sendText.ts'
 

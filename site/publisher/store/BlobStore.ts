@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises'
+import { mkdirSync, type Stats, statSync } from 'node:fs'
+import { readdir, readFile, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+import { createQueue } from './createQueue.ts'
 import { syncDirectory, writeDurably } from './durableFiles.ts'
 
 /** The bytes of the files of all releases, named by their SHA-256: `<ab>/<sha256>`. A blob that is there is never written again. */
@@ -11,6 +13,11 @@ export class BlobStore {
   readonly #known = new Map<string, number>()
   /** Blobs written or found for a release that has no manifest yet; pruning leaves them alone. */
   readonly #held = new Set<string>()
+  /** Blobs that are being written. */
+  readonly #underWay = new Map<string, Promise<void>>()
+  /** Directories that are there. */
+  readonly #made = new Set<string>()
+  readonly #queue = createQueue({ limit: 8 })
   /** Directories with entries that are not durable yet. */
   readonly #unsynced = new Set<string>()
 
@@ -32,16 +39,26 @@ export class BlobStore {
   async isStored({ hash, size }: { hash: string; size: number }): Promise<boolean> {
     if (this.#known.get(hash) === size) return true
     const found = await stat(this.toFile(hash)).catch(() => null)
-    if (found === null || !found.isFile() || found.size !== size) return false
-    this.#known.set(hash, size)
+    return this.#noteFound({ hash, size, found })
+  }
+
+  /** Whether all these blobs are there with these sizes. */
+  async areStored(files: Iterable<{ hash: string; size: number }>): Promise<boolean> {
+    const waiting = [...files]
+    while (waiting.length > 0) {
+      const found = await Promise.all(waiting.splice(-256).map((file) => this.isStored(file)))
+      if (!found.every(Boolean)) return false
+    }
     return true
   }
 
   /** Whether the blob is there with this size; holds it for the release in the making. */
-  async has({ hash, size }: { hash: string; size: number }): Promise<boolean> {
+  has({ hash, size }: { hash: string; size: number }): boolean {
     this.#held.add(hash)
     const isKnown = this.#known.has(hash)
-    const isStored = await this.isStored({ hash, size })
+    // One look at the disk's memory: asking another thread to look would take ten times as long.
+    const found = isKnown ? null : (statSync(this.toFile(hash), { throwIfNoEntry: false }) ?? null)
+    const isStored = this.#known.get(hash) === size || this.#noteFound({ hash, size, found })
     // A killed run may have left it with its directory not fsynced.
     if (isStored && !isKnown) this.#unsynced.add(dirname(this.toFile(hash)))
     return isStored
@@ -57,10 +74,44 @@ export class BlobStore {
     size: number
     data: Buffer | AsyncIterable<Uint8Array>
   }): Promise<void> {
-    if (await this.has({ hash, size })) return
+    if (this.has({ hash, size })) return
+    const known = this.#underWay.get(hash)
+    if (known !== undefined) return known
+    const written = this.#write({ hash, size, data }).finally(() => this.#underWay.delete(hash))
+    this.#underWay.set(hash, written)
+    return written
+  }
+
+  /**
+   * Begins to write a file that will be needed, beside other work, and lets go of its bytes when it is stored. Where that fails,
+   * whoever needs it meets the failure. Gives what to wait for before the next one, where many wait.
+   */
+  writeAhead(file: { hash: string; size: number; body?: Buffer }): Promise<void> | undefined {
+    const { hash, size, body: data } = file
+    if (data === undefined) return undefined
+    return this.#queue(() =>
+      this.write({ hash, size, data }).then(
+        () => void delete file.body,
+        () => undefined,
+      ),
+    )
+  }
+
+  async #write({
+    hash,
+    size,
+    data,
+  }: {
+    hash: string
+    size: number
+    data: Buffer | AsyncIterable<Uint8Array>
+  }): Promise<void> {
     const file = this.toFile(hash)
     const directory = dirname(file)
-    if ((await mkdir(directory, { recursive: true })) !== undefined) this.#unsynced.add(this.#directory)
+    if (!this.#made.has(directory)) {
+      if (mkdirSync(directory, { recursive: true }) !== undefined) this.#unsynced.add(this.#directory)
+      this.#made.add(directory)
+    }
     await writeDurably({ file, temporary: this.#temporary, data })
     this.#unsynced.add(directory)
     this.#known.set(hash, size)
@@ -71,6 +122,23 @@ export class BlobStore {
     const directories = [...this.#unsynced]
     await Promise.all(directories.map(syncDirectory))
     for (const directory of directories) this.#unsynced.delete(directory)
+  }
+
+  /** Waits until nothing is being written. */
+  async settle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay.values())
+  }
+
+  /** Something went wrong with the disk: what is known of it must be looked up again. */
+  forget(): void {
+    this.#known.clear()
+    this.#made.clear()
+  }
+
+  #noteFound({ hash, size, found }: { hash: string; size: number; found: Stats | null }): boolean {
+    if (found === null || !found.isFile() || found.size !== size) return false
+    this.#known.set(hash, size)
+    return true
   }
 
   /** The release in the making has its manifest, or was given up: its blobs stand or fall by the manifests. */

@@ -28,7 +28,7 @@ export async function copyMedia({
   const byHash = [...new Map(files.map((file) => [file.sha256, file])).values()]
   const run = async (file: MediaFile) => {
     const { sha256: hash, size, filename } = file
-    if (await blobs.has({ hash, size })) return
+    if (blobs.has({ hash, size })) return
     try {
       const bytes = await cms.requestMediaFile(filename)
       await blobs.write({ hash, size, data: verify({ bytes, file }) })

@@ -3,19 +3,21 @@ import { toReleaseTime } from './createReleaseId.ts'
 const releasesKept = 20
 const daysKept = 7
 
-/** The ids of the releases to keep: the newest 20, all of the last 7 days, and the current one wherever it stands. */
+/** The ids of the releases to keep: the newest 20, all of the last 7 days, and the wanted ones wherever they stand. */
 export function selectKept({
   ids,
-  current,
+  wanted,
   now,
 }: {
   ids: readonly string[]
-  current: string | null
+  wanted: readonly string[]
   now: Date
 }): Set<string> {
   const oldest = now.getTime() - daysKept * 24 * 60 * 60 * 1000
   const newestFirst = ids.toSorted().reverse()
   return new Set(
-    newestFirst.filter((id, place) => place < releasesKept || id === current || toReleaseTime(id) >= oldest),
+    newestFirst.filter(
+      (id, place) => place < releasesKept || wanted.includes(id) || toReleaseTime(id) >= oldest,
+    ),
   )
 }

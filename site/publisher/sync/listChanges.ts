@@ -6,14 +6,6 @@ import {
   type PublishedContent,
 } from '@throughline/shared'
 
-/** Content with the globals alone. */
-export function withoutDocuments(content: PublishedContent): PublishedContent {
-  const documents = Object.fromEntries(
-    publicCollections.map((collection) => [collection, {}] as const),
-  ) as PublishedContent['documents']
-  return { documents, globals: content.globals }
-}
-
 /** The changes that lead from the globals alone to this content. */
 export function listChanges(content: PublishedContent): ContentChange[] {
   return publicCollections.flatMap((collection) => {

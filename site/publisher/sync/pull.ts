@@ -1,43 +1,46 @@
-import type { ContentChange, PendingPublication, PublishedContent } from '@throughline/shared'
+import type { ContentChange, PendingPublication, PublishingOrders } from '@throughline/shared'
 
-import { applyChanges } from './applyChanges.ts'
+import { ContentIndex, type Globals } from '../../src/content/ContentIndex.ts'
 import type { Cms } from './createCms.ts'
-import { listChanges, withoutDocuments } from './listChanges.ts'
+import { listChanges } from './listChanges.ts'
 
 /** What the CMS has for the next release: changes to `base`, and the publications that they answer. */
 export type Pulled = {
-  base: PublishedContent
+  base: ContentIndex
   changes: ContentChange[]
   publications: PendingPublication[]
+  orders: PublishingOrders
   /** Whether there is a site to show once the changes are applied: its settings and home page are published. */
   isShowable: boolean
   /** Whether others may wait already. */
   hasMore: boolean
 }
 
-/** Pulls all content where there is none yet (`content` null), else what waits. @throws CmsError */
+const noOrders: PublishingOrders = { hold: null, allowedDrop: null }
+
+/** Pulls all content where there is none yet (`index` null), else what waits. @throws CmsError */
 export async function pull({
   cms,
-  content,
+  index,
 }: {
   cms: Pick<Cms, 'requestContent' | 'requestPending'>
-  content: PublishedContent | null
+  index: ContentIndex | null
 }): Promise<Pulled> {
-  if (content === null) {
-    const answer = await cms.requestContent()
+  if (index === null) {
+    const { content, publications, orders = noOrders } = await cms.requestContent()
     return {
-      base: withoutDocuments(answer.content),
-      changes: listChanges(answer.content),
-      publications: answer.publications,
-      isShowable: isShowable(answer.content),
+      base: ContentIndex.empty(content.globals),
+      changes: listChanges(content),
+      ...{ publications, orders },
+      isShowable: isShowable(content.globals),
       hasMore: true,
     }
   }
-  const { publications, changes, more } = await cms.requestPending()
-  const after = applyChanges({ content, changes: changes.filter(({ type }) => type === 'global') })
-  return { base: content, changes, publications, isShowable: isShowable(after), hasMore: more }
+  const { publications, changes, more, orders = noOrders } = await cms.requestPending()
+  const after = index.withChanges(changes.filter(({ type }) => type === 'global'))
+  return { base: index, changes, publications, orders, isShowable: isShowable(after.globals), hasMore: more }
 }
 
-function isShowable({ globals }: PublishedContent): boolean {
-  return globals.site !== null && globals.home !== null
+function isShowable({ site, home }: Globals): boolean {
+  return site !== null && home !== null
 }

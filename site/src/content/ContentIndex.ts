@@ -1,68 +1,99 @@
-import type { ContractDocuments, PublicCollection, PublishedContent } from '@throughline/shared'
+import {
+  type ContentChange,
+  type ContractDocuments,
+  type ContractGlobals,
+  type PublicCollection,
+  publicCollections,
+  type PublicGlobal,
+  type PublishedContent,
+} from '@throughline/shared'
 
-import { order } from './order.ts'
+import { CollectionIndex } from './CollectionIndex.ts'
+import type { ListOrder } from './ContentReader.ts'
+import { newestPublished, order } from './order.ts'
 
 type Documents<C extends PublicCollection> = readonly ContractDocuments[C][]
+type Indexes = { readonly [C in PublicCollection]: CollectionIndex<ContractDocuments[C]> }
+type Identified = { id: string }
+type AnyIndex = CollectionIndex<Identified>
+export type Globals = { readonly [G in PublicGlobal]: ContractGlobals[G] | null }
 
 /**
- * The published content in the orders in which pages ask for it. Each part is made when it is first asked for, so that one
- * index should serve all pages of a release. The content must not change while the index is used.
+ * The published content in the orders in which pages ask for it. It never changes; `withChanges` gives another one that
+ * shares with this one what did not change.
  */
 export class ContentIndex {
-  readonly content: PublishedContent
-  readonly #made = new Map<string, unknown>()
+  readonly globals: Globals
+  readonly #collections: Indexes
 
-  constructor(content: PublishedContent) {
-    this.content = content
+  private constructor(globals: Globals, collections: Indexes) {
+    this.globals = globals
+    this.#collections = collections
+  }
+
+  static from({ documents, globals }: PublishedContent): ContentIndex {
+    const indexes = publicCollections.map((collection) => {
+      // Each collection's order takes documents of that collection: what the map of orders says, and this loop cannot.
+      const own = order[collection] as (a: Identified, b: Identified) => number
+      const orders = { own, published: newestPublished }
+      const byId: Readonly<Record<string, Identified>> = documents[collection]
+      return [collection, CollectionIndex.from({ documents: byId, orders })] as const
+    })
+    return new ContentIndex(globals, Object.fromEntries(indexes) as unknown as Indexes)
+  }
+
+  /** Content without a document, and with these globals. */
+  static empty(globals: Globals): ContentIndex {
+    const documents = Object.fromEntries(publicCollections.map((collection) => [collection, {}]))
+    return ContentIndex.from({ documents: documents as PublishedContent['documents'], globals })
+  }
+
+  /** The content after the changes, in their order. Applying the same changes again gives the same content. */
+  withChanges(changes: readonly ContentChange[]): ContentIndex {
+    const byCollection = new Map<PublicCollection, Map<string, Identified | null>>()
+    let globals = this.globals
+    for (const change of changes) {
+      if (change.type === 'global') {
+        globals = { ...globals, [change.slug]: change.document }
+        continue
+      }
+      const documents = byCollection.get(change.collection) ?? new Map<string, Identified | null>()
+      byCollection.set(change.collection, documents)
+      documents.set(change.id, change.document)
+    }
+    const collections: Record<PublicCollection, unknown> = { ...this.#collections }
+    for (const [collection, documents] of byCollection) {
+      const index: unknown = this.#collections[collection]
+      collections[collection] = (index as AnyIndex).with(documents)
+    }
+    return new ContentIndex(globals, collections as Indexes)
   }
 
   /** A document by its id. */
   find<C extends PublicCollection>(collection: C, id: string): ContractDocuments[C] | null {
-    const documents = this.#documents(collection)
-    return Object.hasOwn(documents, id) ? (documents[id] ?? null) : null
+    return this.#of(collection).find(id)
   }
 
-  /** All documents of a collection, in its order. */
-  list<C extends PublicCollection>(collection: C): Documents<C> {
-    return this.#once(`list ${collection}`, () =>
-      Object.values(this.#documents(collection)).sort(order[collection]),
-    )
+  /** All documents of a collection, in its own order or by when they were first published, newest first. */
+  list<C extends PublicCollection>(collection: C, by: ListOrder = 'own'): Documents<C> {
+    return this.#of(collection).list(by)
   }
 
-  /** A document by its slug. */
+  count(collection: PublicCollection): number {
+    return this.#collections[collection].size
+  }
+
+  /** A document by its slug; of several the first in the collection's order. */
   findBySlug<C extends PublicCollection>(collection: C, slug: string): ContractDocuments[C] | null {
-    const index = this.#once(`slug ${collection}`, () => this.#group(collection, 'slug'))
-    return index.get(slug)?.[0] ?? null
+    return this.#of(collection).related('slug', slug)[0] ?? null
   }
 
   /** The documents of a collection that hold `id` in `field`, in the collection's order. */
   related<C extends PublicCollection>(collection: C, field: string, id: string): Documents<C> {
-    const index = this.#once(`${field} ${collection}`, () => this.#group(collection, field))
-    return index.get(id) ?? []
+    return this.#of(collection).related(field, id)
   }
 
-  /** Documents by each value of one field, a list of values counting for each of them once. */
-  #group<C extends PublicCollection>(collection: C, field: string): Map<string, ContractDocuments[C][]> {
-    const groups = new Map<string, ContractDocuments[C][]>()
-    for (const document of this.list(collection)) {
-      for (const value of new Set([(document as Record<string, unknown>)[field]].flat())) {
-        if (typeof value !== 'string') continue
-        const group = groups.get(value)
-        if (group) group.push(document)
-        else groups.set(value, [document])
-      }
-    }
-    return groups
-  }
-
-  #documents<C extends PublicCollection>(collection: C): Readonly<Record<string, ContractDocuments[C]>> {
-    const documents: { [K in PublicCollection]: Record<string, ContractDocuments[K]> } =
-      this.content.documents
-    return documents[collection]
-  }
-
-  #once<T>(key: string, make: () => T): T {
-    if (!this.#made.has(key)) this.#made.set(key, make())
-    return this.#made.get(key) as T
+  #of<C extends PublicCollection>(collection: C): CollectionIndex<ContractDocuments[C]> {
+    return this.#collections[collection]
   }
 }

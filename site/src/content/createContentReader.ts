@@ -8,24 +8,23 @@ import type {
 
 import { ContentIndex } from './ContentIndex.ts'
 import type { ContentReader, Fields, GlobalFields, Read, Selected, SelectedGlobal } from './ContentReader.ts'
+import { sliceList } from './sliceList.ts'
 
 /** What a site without these globals lacks, in words for the person who can mend it. */
 const globalNames: Record<PublicGlobal, string> = { site: 'site settings', home: 'home page' }
 
+/** Called at each read, before the answer. The same read may come several times. */
+type OnRead = (read: Read) => void
+
 /**
- * A reader of published content that notes what is read. Readers of the same content may share an `index`, which saves
- * sorting it again; without one, each makes its own.
+ * A reader of published content that notes what is read. Readers of the same content should share an `index`, which saves
+ * sorting it again.
  */
 export function createContentReader({
-  content,
-  index = new ContentIndex(content),
   onRead = () => undefined,
-}: {
-  content: PublishedContent
-  index?: ContentIndex
-  /** Called at each read, before the answer. The same read may come several times. */
-  onRead?: (read: Read) => void
-}): ContentReader {
+  ...given
+}: ({ content: PublishedContent } | { index: ContentIndex }) & { onRead?: OnRead }): ContentReader {
+  const index = 'index' in given ? given.index : ContentIndex.from(given.content)
   return {
     document(collection, id, fields) {
       onRead({ type: 'document', collection, id, fields })
@@ -39,13 +38,22 @@ export function createContentReader({
       onRead({ type: 'list', collection, fields })
       return index.list(collection).map((document) => select(document, fields))
     },
-    related(collection, field, id, fields) {
-      onRead({ type: 'related', collection, field, id, fields })
-      return index.related(collection, field, id).map((document) => select(document, fields))
+    slice(collection, fields, { range, by = 'own' }) {
+      onRead({ type: 'list', collection, fields, by, range })
+      return sliceList(index.list(collection, by), range).map((document) => select(document, fields))
+    },
+    related(collection, field, id, fields, options) {
+      onRead({ type: 'related', collection, field, id, fields, ...options })
+      const found = index.related(collection, field, id).slice(0, options?.limit)
+      return found.map((document) => select(document, fields))
+    },
+    count(collection, options) {
+      onRead({ type: 'count', collection, ...options })
+      return Math.min(index.count(collection), options?.limit ?? Infinity)
     },
     global<G extends PublicGlobal, F extends GlobalFields<G>>(slug: G, fields: F): SelectedGlobal<G, F> {
       onRead({ type: 'global', slug, fields })
-      const globals: { [K in PublicGlobal]: ContractGlobals[K] | null } = index.content.globals
+      const globals: { [K in PublicGlobal]: ContractGlobals[K] | null } = index.globals
       const global = globals[slug]
       if (global === null) {
         throw new Error(

@@ -7,10 +7,13 @@ export type ShownRedirect = { from: string; to: string }
 
 /**
  * The redirects that lead somewhere. Left out are those whose document is not public, those from a path at which a page
- * stands, and those that lead back to themselves, be it by way of others. Of several from one path the first counts.
+ * stands, and those that lead back to themselves, be it by way of others. Of several from one path the first counts. `taken` holds the
+ * paths of all pages.
  */
-export function listRedirects(reader: ContentReader): ShownRedirect[] {
-  const taken = new Set(listPaths(reader))
+export function listRedirects(
+  reader: ContentReader,
+  taken: { has: (path: string) => boolean } = new Set(listPaths(reader)),
+): ShownRedirect[] {
   const targets = new Map<string, string>()
   for (const { from, to } of reader.list('redirects', ['from', 'to'])) {
     if (taken.has(from) || targets.has(from)) continue

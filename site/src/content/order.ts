@@ -74,3 +74,9 @@ export const order: { [C in PublicCollection]: Compare<C> } = {
     byId,
   ),
 }
+
+/** By when documents were first published, newest first. Documents that were never published by themselves stand by id. */
+export const newestPublished = by<{ id: string; publishedAt?: string }>(
+  descending(({ publishedAt }: { publishedAt?: string }) => publishedAt ?? ''),
+  byId,
+)

@@ -12,8 +12,12 @@ export function toServices(reader: ContentReader): Entry[] {
   return reader.list('services', serviceFields).map(toServiceEntry)
 }
 
-export function toCaseStudies(reader: ContentReader): Entry[] {
-  return reader.list('case-studies', caseStudyFields).map((caseStudy) => toCaseStudyEntry(reader, caseStudy))
+/** The first case studies. */
+export function toCaseStudies(reader: ContentReader, { limit }: { limit: number }): Entry[] {
+  const range = { first: limit }
+  return reader
+    .slice('case-studies', caseStudyFields, { range })
+    .map((caseStudy) => toCaseStudyEntry(reader, caseStudy))
 }
 
 /** Partnerships of the present, then those of earlier. */
@@ -34,6 +38,7 @@ export function toTestimonials(reader: ContentReader): Voice[] {
   return reader.list('testimonials', voiceFields).map((testimonial) => toVoice(reader, testimonial))
 }
 
-export function toWritings(reader: ContentReader): Entry[] {
-  return reader.list('writing', writingFields).map(toWritingEntry)
+/** The first pieces of writing. */
+export function toWritings(reader: ContentReader, { limit }: { limit: number }): Entry[] {
+  return reader.slice('writing', writingFields, { range: { first: limit } }).map(toWritingEntry)
 }

@@ -48,11 +48,12 @@ export function toFeed(reader: ContentReader, { siteUrl }: { siteUrl: string }):
 }
 
 function listEntries(reader: ContentReader, siteUrl: string): Entry[] {
-  const writing = reader.list('writing', [...fields, 'link']).map((entry) => {
+  const newest = { range: { first: longestFeed }, by: 'published' } as const
+  const writing = reader.slice('writing', [...fields, 'link'], newest).map((entry) => {
     const id = siteUrl + toDocumentPath({ collection: 'writing', slug: entry.slug })
     return { ...entry, id, href: entry.link ?? id }
   })
-  const caseStudies = reader.list('case-studies', fields).map((entry) => {
+  const caseStudies = reader.slice('case-studies', fields, newest).map((entry) => {
     const id = siteUrl + toDocumentPath({ collection: 'case-studies', slug: entry.slug })
     return { ...entry, id, href: id }
   })

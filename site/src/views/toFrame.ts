@@ -49,7 +49,7 @@ function toUsualNavigation(reader: ContentReader, path: string): FrameLink[] {
       ['writing', 'Writing'],
     ] as const
   ).flatMap(([collection, label]) =>
-    reader.list(collection, []).length > 0
+    reader.count(collection, { limit: 1 }) > 0
       ? { label, href: `/${collection}/` satisfies keyof typeof fixedPages }
       : [],
   )

@@ -46,13 +46,16 @@ export function toHomePage(reader: ContentReader): HomePage {
 
 function findCaseStudies(reader: ContentReader, chosen: readonly string[]): Entry[] {
   const found = findAll(chosen, (id) => reader.document('case-studies', id, caseStudyFields))
-  const shown = found.length > 0 ? found : reader.list('case-studies', caseStudyFields).slice(0, newestShown)
+  const shown =
+    found.length > 0
+      ? found
+      : reader.slice('case-studies', caseStudyFields, { range: { first: newestShown } })
   return shown.map((caseStudy) => toCaseStudyEntry(reader, caseStudy))
 }
 
 function findHomeVoice(reader: ContentReader, chosen: string | null): Voice | null {
   const voice = chosen === null ? null : findVoice(reader, chosen)
   if (voice !== null) return voice
-  const [newest] = reader.list('testimonials', [])
+  const [newest] = reader.slice('testimonials', [], { range: { first: 1 } })
   return newest === undefined ? null : findVoice(reader, newest.id)
 }

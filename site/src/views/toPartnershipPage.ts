@@ -1,7 +1,7 @@
 import type { ContentReader } from '../content/ContentReader.ts'
 import type { Entry } from './entries/Entry.ts'
 import { toPeriodWords } from './dates.ts'
-import { caseStudyFields, toCaseStudyEntry } from './entries/toCaseStudyEntry.ts'
+import { findRelatedCaseStudies } from './findRelatedCaseStudies.ts'
 import { findOrganisations } from './entries/findOrganisations.ts'
 import { toVoice, type Voice, voiceFields } from './entries/toVoice.ts'
 import { toDescription, toLead } from './excerpt.ts'
@@ -19,6 +19,7 @@ export type PartnershipPage = PageHead & {
   outline: Outline
   body: ShownText
   caseStudies: Entry[]
+  hasMoreCaseStudies: boolean
   voices: Voice[]
 }
 
@@ -51,10 +52,7 @@ export function toPartnershipPage(reader: ContentReader, slug: string): Partners
     ]),
     outline: toOutline(body),
     body: toShownText(reader, body),
-    caseStudies: reader
-      .related('case-studies', 'partnership', id, caseStudyFields)
-      // The page itself names the partnership.
-      .map((caseStudy) => toCaseStudyEntry(reader, { ...caseStudy, partnership: null })),
+    ...findRelatedCaseStudies(reader, { field: 'partnership', id }),
     voices: reader
       .related('testimonials', 'partnership', id, voiceFields)
       .map((testimonial) => toVoice(reader, testimonial)),

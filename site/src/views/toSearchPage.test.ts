@@ -5,7 +5,7 @@ import { createContentReader } from '../content/createContentReader.ts'
 import { toSearchPage } from './toSearchPage.ts'
 
 test('the search page lists everything once, in groups', () => {
-  const groups = toSearchPage(createContentReader({ content: createContent() }))
+  const { groups } = toSearchPage(createContentReader({ content: createContent() }))
   expect(groups.map(({ heading, entries }) => [heading, entries.length])).toEqual([
     ['Services', 2],
     ['Partnerships', 3],

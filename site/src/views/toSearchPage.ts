@@ -7,17 +7,35 @@ import { toCaseStudies, toPartnerships, toServices, toWritings } from './listPag
 /** Things on the site that a visitor may look for. */
 export type SearchGroup = { heading: string; entries: Entry[] }
 
-/** Everything on the site, in groups; groups without entries are left out. */
-export function toSearchPage(reader: ContentReader): SearchGroup[] {
+/** What the search page shows: everything on the site or, where that is too much for one page, the first of each kind. */
+export type SearchPage = { lead: string; groups: SearchGroup[] }
+
+/** Entries that one page can hold. */
+const mostEntries = 500
+/** Entries of each kind where there are more. */
+const fewEntries = 50
+
+const searched = ['services', 'partnerships', 'case-studies', 'testimonials', 'writing', 'pages'] as const
+
+/** The site in groups; groups without entries are left out. */
+export function toSearchPage(reader: ContentReader): SearchPage {
+  const counts = searched.map((collection) => reader.count(collection, { limit: mostEntries + 1 }))
+  const isAll = counts.reduce((sum, count) => sum + count, 0) <= mostEntries
+  const limit = isAll ? mostEntries : fewEntries
   const groups: SearchGroup[] = [
-    { heading: 'Services', entries: toServices(reader) },
-    { heading: 'Partnerships', entries: toPartnershipEntries(reader) },
-    { heading: 'Case studies', entries: toCaseStudies(reader) },
-    { heading: 'Testimonials', entries: toTestimonialEntries(reader) },
-    { heading: 'Writing', entries: toWritings(reader) },
-    { heading: 'Pages', entries: toPageEntries(reader) },
+    { heading: 'Services', entries: toServices(reader).slice(0, limit) },
+    { heading: 'Partnerships', entries: toPartnershipEntries(reader).slice(0, limit) },
+    { heading: 'Case studies', entries: toCaseStudies(reader, { limit }) },
+    { heading: 'Testimonials', entries: toTestimonialEntries(reader, limit) },
+    { heading: 'Writing', entries: toWritings(reader, { limit }) },
+    { heading: 'Pages', entries: toPageEntries(reader, limit) },
   ]
-  return groups.filter(({ entries }) => entries.length > 0)
+  return {
+    lead: isAll
+      ? 'Everything on this site, in one list.'
+      : `The first ${fewEntries} of each kind. The lists hold the others.`,
+    groups: groups.filter(({ entries }) => entries.length > 0),
+  }
 }
 
 function toPartnershipEntries(reader: ContentReader): Entry[] {
@@ -28,9 +46,9 @@ function toPartnershipEntries(reader: ContentReader): Entry[] {
   }))
 }
 
-function toTestimonialEntries(reader: ContentReader): Entry[] {
+function toTestimonialEntries(reader: ContentReader, limit: number): Entry[] {
   return reader
-    .list('testimonials', ['title', 'slug', 'summary', 'role', 'organisation'])
+    .slice('testimonials', ['title', 'slug', 'summary', 'role', 'organisation'], { range: { first: limit } })
     .map(({ title, slug, summary, role, organisation }) => ({
       title,
       href: `/testimonials/#${slug}`,
@@ -42,8 +60,9 @@ function toTestimonialEntries(reader: ContentReader): Entry[] {
     }))
 }
 
-function toPageEntries(reader: ContentReader): Entry[] {
-  return reader.list('pages', ['title', 'slug', 'summary']).map(({ title, slug, summary }) => ({
+function toPageEntries(reader: ContentReader, limit: number): Entry[] {
+  const range = { first: limit }
+  return reader.slice('pages', ['title', 'slug', 'summary'], { range }).map(({ title, slug, summary }) => ({
     title,
     href: toDocumentPath({ collection: 'pages', slug }),
     summary,

@@ -1,6 +1,6 @@
 import type { ContentReader } from '../content/ContentReader.ts'
 import type { Entry } from './entries/Entry.ts'
-import { caseStudyFields, toCaseStudyEntry } from './entries/toCaseStudyEntry.ts'
+import { findRelatedCaseStudies } from './findRelatedCaseStudies.ts'
 import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/toPartnershipEntry.ts'
 import { serviceFields, toServiceEntry } from './entries/toServiceEntry.ts'
 import { toVoice, type Voice, voiceFields } from './entries/toVoice.ts'
@@ -18,6 +18,7 @@ export type ServicePage = PageHead & {
   body: ShownText
   partnerships: PartnershipEntry[]
   caseStudies: Entry[]
+  hasMoreCaseStudies: boolean
   voices: Voice[]
   neighbours: Entry[]
 }
@@ -36,9 +37,7 @@ export function toServicePage(reader: ContentReader, slug: string): ServicePage 
     partnerships: reader
       .related('partnerships', 'services', id, partnershipFields)
       .map((partnership) => toPartnershipEntry(reader, partnership)),
-    caseStudies: reader
-      .related('case-studies', 'services', id, caseStudyFields)
-      .map((caseStudy) => toCaseStudyEntry(reader, caseStudy)),
+    ...findRelatedCaseStudies(reader, { field: 'services', id }),
     voices: reader
       .related('testimonials', 'services', id, voiceFields)
       .map((testimonial) => toVoice(reader, testimonial)),

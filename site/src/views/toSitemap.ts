@@ -1,56 +1,95 @@
-import { fixedPages, type LinkableCollection, toDocumentPath } from '@throughline/shared'
+import { fixedPages, linkableCollections, type LinkableCollection } from '@throughline/shared'
 
-import type { ContentReader } from '../content/ContentReader.ts'
+import type { ContentReader, ListRange } from '../content/ContentReader.ts'
+import { toOwnPath } from '../content/listPaths.ts'
+import {
+  fixedSitemapPath,
+  hasSitemapParts,
+  listSitemapParts,
+  longestSitemap,
+  parseSitemapName,
+  sitemapPartSize,
+  toSitemapPath,
+} from '../content/sitemaps.ts'
 import { toXmlElement } from './xml.ts'
 
-type Entry = { path: string; changedAt: string | null }
+/** Sitemaps (https://www.sitemaps.org): every page of the site but the search and the parts of lists, which the lists lead to. */
 
-/** Which page lists a collection. */
-const listPage: Partial<Record<LinkableCollection, keyof typeof fixedPages>> = {
-  services: '/services/',
-  partnerships: '/partnerships/',
-  'case-studies': '/case-studies/',
-  writing: '/writing/',
+type Entry = { path: string; changedAt: string | null }
+type Site = { siteUrl: string }
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** The sitemap, with the moment of the last change where that is known; of a large site the index of its sitemaps. */
+export function toSitemap(reader: ContentReader, { siteUrl }: Site): string {
+  // To know that a site is small, counting to the limit is enough.
+  const few = (collection: LinkableCollection) => reader.count(collection, { limit: longestSitemap + 1 })
+  if (hasSitemapParts(few)) return toSitemapIndex(reader, { siteUrl })
+  const own = linkableCollections.map((collection) => ({
+    collection,
+    entries: listEntries(reader, collection, { first: longestSitemap }),
+  }))
+  const latest = new Map(own.map(({ collection, entries }) => [`/${collection}/`, findLatest(entries)]))
+  const fixed = listFixedEntries().map(({ path }) => ({ path, changedAt: latest.get(path) ?? null }))
+  return toUrlSet([...fixed, ...own.flatMap(({ entries }) => entries)], siteUrl)
 }
 
-/** The sitemap (https://www.sitemaps.org): every page of the site but the search, with the moment of its last change where that is known. */
-export function toSitemap(reader: ContentReader, { siteUrl }: { siteUrl: string }): string {
-  const documents = [
-    ...(['services', 'partnerships', 'case-studies', 'pages'] as const).map((collection) => ({
-      collection,
-      entries: reader.list(collection, ['slug', 'updatedAt']),
-    })),
-    {
-      collection: 'writing' as const,
-      entries: reader.list('writing', ['slug', 'updatedAt', 'link']).filter(({ link }) => link === null),
-    },
-  ]
-  const lists = new Map(
-    documents.map(({ collection, entries }) => [
-      listPage[collection],
-      entries
-        .map(({ updatedAt }) => updatedAt)
-        .toSorted()
-        .at(-1) ?? null,
-    ]),
+/** One file of a long sitemap by its name, such as `case-studies-3` or `lists`; null where there is none. */
+export function toSitemapFile(
+  reader: ContentReader,
+  { name, siteUrl }: Site & { name: string },
+): string | null {
+  if (`/sitemap/${name}.xml` === fixedSitemapPath) return toUrlSet(listFixedEntries(), siteUrl)
+  const file = parseSitemapName(name)
+  if (file === null) return null
+  const { collection, part } = file
+  return toUrlSet(listEntries(reader, collection, { part, size: sitemapPartSize }), siteUrl)
+}
+
+function toSitemapIndex(reader: ContentReader, { siteUrl }: Site): string {
+  const parts = listSitemapParts((collection) => reader.count(collection))
+  const files = [fixedSitemapPath, ...parts.map(toSitemapPath)]
+  return toXml(
+    'sitemapindex',
+    files.map((path) => `<sitemap>${toXmlElement('loc', siteUrl + path)}</sitemap>`),
   )
-  const fixed = (Object.keys(fixedPages) as (keyof typeof fixedPages)[])
+}
+
+function listFixedEntries(): Entry[] {
+  return Object.keys(fixedPages)
     .filter((path) => path !== '/search/')
-    .map((path): Entry => ({ path, changedAt: lists.get(path) ?? null }))
-  const own = documents.flatMap(({ collection, entries }) =>
-    entries.map(({ slug, updatedAt }): Entry => ({
-      path: toDocumentPath({ collection, slug }),
-      changedAt: updatedAt,
-    })),
+    .map((path) => ({ path, changedAt: null }))
+}
+
+function listEntries(reader: ContentReader, collection: LinkableCollection, range: ListRange): Entry[] {
+  const options = { range, by: 'published' } as const
+  const documents =
+    collection === 'writing'
+      ? reader.slice(collection, ['slug', 'updatedAt', 'link'], options)
+      : reader.slice(collection, ['slug', 'updatedAt'], options)
+  return documents.flatMap((document) => {
+    const path = toOwnPath(collection, document)
+    return path === null ? [] : { path, changedAt: document.updatedAt }
+  })
+}
+
+function findLatest(entries: readonly Entry[]): string | null {
+  return entries.reduce<string | null>(
+    (latest, { changedAt }) =>
+      changedAt !== null && (latest === null || changedAt > latest) ? changedAt : latest,
+    null,
   )
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...[...fixed, ...own].map(
-      ({ path, changedAt }) =>
-        `<url>${toXmlElement('loc', siteUrl + path)}${toXmlElement('lastmod', changedAt)}</url>`,
-    ),
-    '</urlset>',
-    '',
-  ].join('\n')
+}
+
+function toUrlSet(entries: readonly Entry[], siteUrl: string): string {
+  const lines = entries.map(
+    ({ path, changedAt }) =>
+      `<url>${toXmlElement('loc', siteUrl + path)}${toXmlElement('lastmod', changedAt)}</url>`,
+  )
+  return toXml('urlset', lines)
+}
+
+function toXml(root: string, lines: readonly string[]): string {
+  const declaration = '<?xml version="1.0" encoding="utf-8"?>'
+  return [declaration, `<${root} xmlns="${namespace}">`, ...lines, `</${root}>`, ''].join('\n')
 }

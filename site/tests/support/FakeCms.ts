@@ -6,13 +6,14 @@ import {
   type PendingAnswer,
   type PendingPublication,
   type PublishedContent,
+  type PublishingOrders,
   publishingPaths,
   type Report,
   reportSchema,
   toSubject,
 } from '@throughline/shared'
 
-import { applyChanges } from '../../publisher/sync/applyChanges.ts'
+import { applyChanges } from './applyChanges.ts'
 import { toMediaBytes } from '../fixtures/media.ts'
 
 export const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
@@ -35,6 +36,8 @@ export class FakeCms {
   readonly spoiled = new Set<string>()
   /** At most so many publications in one answer. */
   page = 500
+  /** What a person decided in the admin. */
+  orders: PublishingOrders = { hold: null, allowedDrop: null }
   /** Called before each answer; what it waits for, the answer waits for. With 'drop' the connection breaks instead. */
   onRequest: (request: Request) => unknown = () => undefined
   #server = createServer()
@@ -101,7 +104,7 @@ export class FakeCms {
   }
 
   #all() {
-    return { publications: this.#pending().map(toPublication), content: this.content }
+    return { publications: this.#pending().map(toPublication), content: this.content, orders: this.orders }
   }
 
   #waiting(): PendingAnswer {
@@ -111,6 +114,7 @@ export class FakeCms {
       publications: shown.map(toPublication),
       changes: shown.map(({ change }) => this.#toPresent(change)),
       more: rows.length > shown.length,
+      orders: this.orders,
     }
   }
 

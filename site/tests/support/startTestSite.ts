@@ -17,7 +17,10 @@ export type Health = {
   status: string
   release: string | null
   pending: number
+  oldestPendingSeconds: number
   lastFailure: { message: string } | null
+  held: string | null
+  isWaiting: boolean
 }
 export type TestSite = {
   url: string
@@ -39,7 +42,13 @@ export async function startFakeCms(): Promise<FakeCms> {
 }
 
 /** The environment of a site that has `folder` to itself. */
-export async function createEnv({ cmsUrl, folder }: { cmsUrl: string; folder: string }): Promise<ServerEnv> {
+export async function createEnv({
+  cmsUrl,
+  folder,
+}: {
+  cmsUrl: string
+  folder: string
+}): Promise<Omit<ServerEnv, 'METRICS_PORT' | 'EXPORT_DIR'>> {
   const port = await findFreePort()
   return {
     SITE_PORT: port,

@@ -12,7 +12,9 @@ for (let round = 0; ; round += 1) {
     const hash = createHash('sha256').update(body).digest('hex')
     return { path: `/${place}/`, hash, type: 'text/html; charset=utf-8', size: body.length, body }
   })
-  const { manifest } = await store.write({ files, redirects: [] })
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const draft = store.draft({ files: byPath, redirects: [], isWhole: true })
+  const { manifest } = await store.write(draft)
   await store.swap(manifest)
   process.stdout.write(`${manifest.id}\n`)
   if (round % 5 === 0) await store.prune({ now: new Date(Date.now() + 30 * 24 * 60 * 60 * 1000) })

@@ -1,0 +1,114 @@
+import type { PublishingOrders, Waiting } from '@throughline/shared'
+
+import type { ContentIndex } from '../src/content/ContentIndex.ts'
+import type { StepClock } from './createStepClock.ts'
+import { type FailedChange, isolateChanges } from './isolateChanges.ts'
+import { judgeDrop } from './judgeDrop.ts'
+import type { Log } from './log.ts'
+import { type Difference, RenderedSite } from './render/RenderedSite.ts'
+import type { Renderer } from './render/createRenderer.ts'
+import { copyMedia } from './store/copyMedia.ts'
+import type { Manifest, ReleaseFile } from './store/manifest.ts'
+import type { ReleaseStore } from './store/ReleaseStore.ts'
+import type { Cms } from './sync/createCms.ts'
+import type { Pulled } from './sync/pull.ts'
+
+type Parts = {
+  cms: Pick<Cms, 'requestMediaFile'>
+  store: ReleaseStore
+  render: Renderer
+  assets: readonly ReleaseFile[]
+  log: Log
+}
+
+/** What became of changes: the release that shows what can be shown of them, or what a person must allow first. */
+export type Outcome = { failed: FailedChange[] } & (
+  { manifest: Manifest; waiting: null } | { manifest: null; waiting: Waiting }
+)
+
+/** Makes releases of content and keeps what it needs to know of the content for the next one. */
+export class ReleaseMaker {
+  readonly #parts: Parts
+  #site: RenderedSite | null = null
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+  }
+
+  /** The content it knows; null until all content was pulled. */
+  get index(): ContentIndex | null {
+    return this.#site?.index ?? null
+  }
+
+  /** Whether visitors see all that it knows. */
+  get isSettled(): boolean {
+    const { newest, view } = this.#parts.store
+    return this.#site !== null && this.#site.unstored.size === 0 && newest === view.current
+  }
+
+  /** The disk failed. Once it answers again, what should be on it is looked up; where that is lost, all is made anew. */
+  async recover(): Promise<void> {
+    const { store } = this.#parts
+    store.blobs.forget()
+    const isWhole = await store.recover()
+    const stored = [...(this.#site?.unstored.values() ?? [])].filter((file) => file?.body === undefined)
+    const hasBytes = await store.blobs.areStored(stored.filter((file) => file !== null))
+    if (!isWhole || !hasBytes) this.#site = null
+  }
+
+  /** Renders and stores what can be released of the changes. It is not current yet. */
+  async make({
+    clock,
+    pulled,
+    orders,
+  }: {
+    clock: StepClock
+    pulled: Pick<Pulled, 'base' | 'changes'>
+    orders: PublishingOrders
+  }): Promise<Outcome> {
+    const { store } = this.#parts
+    const site = this.#site ?? this.#createSite(pulled.base)
+    const isSame = this.#site !== null && pulled.changes.length === 0
+    const failed = isSame ? [] : await clock.time('render', () => this.#render({ site, pulled }))
+    this.#site = site
+
+    const draft = store.draft({ files: site.unstored, redirects: site.redirects, isWhole: site.isWhole })
+    const waiting = judgeDrop({ draft, before: store.newest })
+    if (waiting !== null && waiting.fingerprint !== orders.allowedDrop)
+      return { failed, waiting, manifest: null }
+    const { manifest } = await clock.time('store', () => store.write(draft))
+    site.markStored()
+    return { failed, manifest, waiting: null }
+  }
+
+  #createSite(index: ContentIndex): RenderedSite {
+    const { render, assets, store } = this.#parts
+    return new RenderedSite({ index, render, assets, onPage: (file) => store.blobs.writeAhead(file) })
+  }
+
+  #render({
+    site,
+    pulled,
+  }: {
+    site: RenderedSite
+    pulled: Pick<Pulled, 'changes'>
+  }): Promise<FailedChange[]> {
+    return isolateChanges<Difference>({
+      changes: pulled.changes,
+      attempt: async (changes) => {
+        const difference = await site.tryChanges(changes)
+        await this.#copyMedia(site.listMedia(difference))
+        return difference
+      },
+      accept: (difference) => site.accept(difference),
+    })
+  }
+
+  /** Fetches the files that a difference shows: after that, nothing about the content can fail. */
+  async #copyMedia(files: ReturnType<RenderedSite['listMedia']>): Promise<void> {
+    const { cms, store, log } = this.#parts
+    const start = performance.now()
+    const copied = await copyMedia({ files, blobs: store.blobs, cms })
+    if (copied > 0) log({ step: 'media', ms: Math.round(performance.now() - start), files: copied })
+  }
+}

@@ -1,0 +1,166 @@
+import type { ContentChange } from '@throughline/shared'
+
+import type { ContentIndex } from '../../src/content/ContentIndex.ts'
+import type { Read } from '../../src/content/ContentReader.ts'
+import type { ShownRedirect } from '../../src/content/listRedirects.ts'
+import type { ReleaseFile } from '../store/manifest.ts'
+import { comparePaths } from './comparePaths.ts'
+import type { Renderer } from './createRenderer.ts'
+import { Dependencies } from './Dependencies.ts'
+import { type SiteMediaFile, toMediaFiles, toMediaId } from './listMediaFiles.ts'
+import { type RenderedPage, renderPages } from './renderPages.ts'
+import { type Redirects, renderRedirects } from './renderRedirects.ts'
+import { listShownFiles, SiteMedia } from './SiteMedia.ts'
+
+/** What changes make of a site, before they are accepted. */
+export type Difference = {
+  index: ContentIndex
+  /** The pages that are new or affected. */
+  pages: RenderedPage[]
+  /** How many more documents have each path. */
+  paths: ReadonlyMap<string, number>
+  /** Null: as before. */
+  redirects: Redirects | null
+  /** The ids of the media documents that changed or are read by the pages. */
+  media: ReadonlySet<string>
+}
+
+type Parts = {
+  /** Content that no page shows yet. */
+  index: ContentIndex
+  render: Renderer
+  assets: readonly ReleaseFile[]
+  /** Told of each page as it is rendered. It may take the bytes away once they are stored. */
+  onPage?: (file: ReleaseFile) => Promise<void> | undefined
+}
+
+/** Stands among the pages for the list of redirects, which depends on content as pages do. */
+const redirectsName = 'redirects'
+
+/**
+ * The site as rendered from the content that was accepted last, with what each page read. Changes cost what they affect: only pages
+ * for which something they read would now read differently are rendered again.
+ */
+export class RenderedSite {
+  readonly #parts: Required<Parts>
+  readonly #dependencies = new Dependencies()
+  readonly #media = new SiteMedia()
+  /** Path → how many documents have it. */
+  readonly #paths = new Map<string, number>()
+  readonly #unstored = new Map<string, ReleaseFile | null>()
+  #index: ContentIndex
+  #redirects: Redirects = { shown: [], from: new Set(), reads: new Map() }
+  #isRendered = false
+  #isStored = false
+
+  constructor(parts: Parts) {
+    this.#parts = { onPage: () => undefined, ...parts }
+    this.#index = parts.index
+    for (const file of parts.assets) this.#unstored.set(file.path, file)
+  }
+
+  /** The content that it shows. */
+  get index(): ContentIndex {
+    return this.#index
+  }
+
+  /** What is not in a stored release yet: path → file, null for one that is gone. */
+  get unstored(): ReadonlyMap<string, ReleaseFile | null> {
+    return this.#unstored
+  }
+
+  /** Whether `unstored` is all there is. */
+  get isWhole(): boolean {
+    return !this.#isStored
+  }
+
+  get redirects(): readonly ShownRedirect[] {
+    return this.#redirects.shown
+  }
+
+  /** Renders what the changes affect and leaves the site as it is. @throws RenderError */
+  async tryChanges(changes: readonly ContentChange[]): Promise<Difference> {
+    const { render, onPage } = this.#parts
+    const before = this.#isRendered ? this.#index : null
+    const after = this.#index.withChanges(changes)
+    const paths = comparePaths({ changes, before, after })
+    const affected =
+      before === null ? new Set<string>() : this.#dependencies.findAffected({ changes, before, after })
+    const hasNewRedirects = affected.delete(redirectsName)
+    for (const [path, number] of paths) {
+      const count = this.#paths.get(path) ?? 0
+      if (count === 0 && number > 0) affected.add(path)
+      if (count + number === 0) affected.delete(path)
+    }
+    const isTaken = { has: (path: string) => (this.#paths.get(path) ?? 0) + (paths.get(path) ?? 0) > 0 }
+    const isMoved = before === null || [...paths.keys()].some((path) => this.#redirects.from.has(path))
+    const redirects = hasNewRedirects || isMoved ? renderRedirects({ index: after, taken: isTaken }) : null
+    const pages = await renderPages({ paths: affected, index: after, render, onPage })
+    return { index: after, pages, paths, redirects, media: this.#listMediaIds(changes, pages) }
+  }
+
+  /** The files of all media that the pages of a difference show. */
+  listMedia({ index, media }: Difference): SiteMediaFile[] {
+    return [...media].flatMap((id) => toMediaFiles(index.find('media', id)))
+  }
+
+  /** Makes a difference part of the site. It must have been made from the site as it is. */
+  accept({ index, pages, paths, redirects, media }: Difference): void {
+    const gone = this.#countPaths(paths)
+    const rewritten = [...gone, ...pages.map(({ file }) => file.path)]
+    const ids = new Set([
+      ...media,
+      ...rewritten.flatMap((path) => this.#dependencies.reads(path)).flatMap(toIds),
+    ])
+    const list = (id: string) => listShownFiles({ id, index: this.#index, dependencies: this.#dependencies })
+    const before = new Map([...ids].map((id) => [id, list(id)]))
+
+    for (const path of gone) {
+      this.#dependencies.delete(path)
+      this.#unstored.set(path, null)
+    }
+    for (const { file, reads } of pages) {
+      this.#dependencies.set(file.path, reads)
+      this.#unstored.set(file.path, file)
+    }
+    if (redirects !== null) {
+      this.#redirects = redirects
+      this.#dependencies.set(redirectsName, redirects.reads)
+    }
+    this.#index = index
+    this.#isRendered = true
+    const used = [...before].map(([id, files]) => ({ before: files, after: list(id) }))
+    for (const [path, file] of this.#media.update(used)) this.#unstored.set(path, file)
+  }
+
+  /** All that is unstored is in a stored release. */
+  markStored(): void {
+    this.#unstored.clear()
+    this.#isStored = true
+  }
+
+  /** A changed media document that no page shows is nothing to the site. */
+  #listMediaIds(changes: readonly ContentChange[], pages: readonly RenderedPage[]): Set<string> {
+    const changed = changes.flatMap((change) => {
+      const isMedia = change.type === 'document' && change.collection === 'media'
+      return isMedia && this.#dependencies.hasReader(`document media ${change.id}`) ? change.id : []
+    })
+    return new Set([...changed, ...pages.flatMap(({ reads }) => [...reads.values()].flatMap(toIds))])
+  }
+
+  /** Takes note of the paths there are. Gives those that are gone. */
+  #countPaths(paths: Difference['paths']): string[] {
+    const gone: string[] = []
+    for (const [path, number] of paths) {
+      const before = this.#paths.get(path) ?? 0
+      if (before + number > 0) this.#paths.set(path, before + number)
+      else if (this.#paths.delete(path)) gone.push(path)
+    }
+    return gone
+  }
+}
+
+function toIds(read: Read): string[] {
+  const id = toMediaId(read)
+  return id === null ? [] : [id]
+}
