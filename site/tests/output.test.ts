@@ -40,14 +40,11 @@ beforeAll(async () => {
   })
   paths = new Set(listReleaseFiles(release).map((file) => file.path))
   redirects = new Set(release.redirects.map((redirect) => redirect.from))
-  texts = new Map(release.pages.map((page) => [page.path, page.body.toString()]))
-  pages = release.pages
-    .filter((page) => page.type.startsWith('text/html'))
-    .map(({ path, body }) => ({
-      path,
-      html: body.toString(),
-      elements: listElements(parse(body.toString())),
-    }))
+  const files = release.pages.map(({ file }) => ({ ...file, text: String(file.body) }))
+  texts = new Map(files.map((file) => [file.path, file.text]))
+  pages = files
+    .filter((file) => file.type.startsWith('text/html'))
+    .map(({ path, text }) => ({ path, html: text, elements: listElements(parse(text)) }))
 })
 
 describe('every page of a release', () => {
