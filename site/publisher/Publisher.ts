@@ -15,6 +15,7 @@ import type { Renderer } from './render/createRenderer.ts'
 import { Reporter } from './Reporter.ts'
 import type { Manifest, ReleaseFile } from './store/manifest.ts'
 import type { ReleaseStore } from './store/ReleaseStore.ts'
+import { CmsError } from './sync/CmsError.ts'
 import type { Cms } from './sync/createCms.ts'
 import { type Pulled, pull } from './sync/pull.ts'
 import { toRetryPause } from './toRetryPause.ts'
@@ -113,9 +114,7 @@ export class Publisher {
     clock.name({ publications: pulled.publications.map(({ id }) => id) })
     clock.record('sync', performance.now() - start)
     if (pulled.isShowable) return this.#publish({ clock, pulled })
-    const message = 'The site settings or the home page were never published, so there is no site to show.'
-    this.#parts.log({ step: 'sync', level: 'warn', message })
-    return false
+    throw new CmsError('The site settings or the home page are not published, so there is no site to show.')
   }
 
   #hasWork({ publications, changes }: Pulled): boolean {

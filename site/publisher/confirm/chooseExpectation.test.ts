@@ -26,3 +26,8 @@ it.each([
 it('a release that stays is confirmed by the home page', () => {
   expect(chooseExpectation({ manifest: manifest(['/new/']), isNew: false }).path).toBe('/')
 })
+
+it('an old address that leads elsewhere is not mistaken for a page that is gone', () => {
+  const release = { ...manifest(['/old/']), redirects: [{ from: '/old/', to: '/new/' }] }
+  expect(chooseExpectation({ manifest: release, isNew: true }).path).toBe('/')
+})

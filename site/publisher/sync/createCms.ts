@@ -7,7 +7,7 @@ import {
   publishingPaths,
   type Report,
 } from '@throughline/shared'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 import { CmsError, MissingFileError } from './CmsError.ts'
 
@@ -54,21 +54,20 @@ export function createCms({
     }
   }
 
-  function checkStatus(response: Response, path: string): void {
+  async function checkStatus(response: Response, path: string): Promise<void> {
     if (response.ok) return
-    // The connection is free for the next request only once its answer is read or given up.
-    void response.body?.cancel().catch(() => undefined)
+    const reason = await readReason(response)
     if (response.status === 401 || response.status === 403) {
       throw new CmsError(
         `The CMS at ${url} refused the site's key (${response.status}): PUBLISH_WEBHOOK_SECRET must be the same on both sides.`,
       )
     }
-    throw new CmsError(`The CMS at ${url} answered ${path} with status ${response.status}.`)
+    throw new CmsError(`The CMS at ${url} answered ${path} with status ${response.status}${reason}.`)
   }
 
   async function ask<T>(path: string, schema: z.ZodType<T>, timeout: number): Promise<T> {
     const response = await request(path, { timeout })
-    checkStatus(response, path)
+    await checkStatus(response, path)
     const body: unknown = await response.json().catch((error: unknown) => {
       throw new CmsError(`The CMS at ${url} answered ${path} with no whole JSON (${toReason(error)}).`)
     })
@@ -85,7 +84,7 @@ export function createCms({
       const body = JSON.stringify(report)
       const json = { 'content-type': 'application/json' }
       const response = await request(path, { timeout: timeouts.report, method: 'POST', body, headers: json })
-      checkStatus(response, path)
+      await checkStatus(response, path)
       await response.arrayBuffer().catch(() => undefined)
     },
     async requestMediaFile(filename) {
@@ -95,10 +94,23 @@ export function createCms({
         void response.body?.cancel().catch(() => undefined)
         throw new MissingFileError(`The CMS does not have the file ${filename}. Upload it again.`)
       }
-      checkStatus(response, path)
+      await checkStatus(response, path)
       return readBody(response, () => `The CMS at ${url} broke off in the middle of ${path}.`)
     },
   }
+}
+
+const refusalSchema = z.object({ errors: z.array(z.object({ message: z.string().max(2000) })).min(1) })
+
+/** What the CMS says of its refusal, if it says something. Reading it to the end also frees the connection. */
+async function readReason(response: Response): Promise<string> {
+  const answer = refusalSchema.safeParse(await response.json().catch(() => null))
+  return answer.success
+    ? `: ${answer.data.errors
+        .map(({ message }) => message)
+        .join(' ')
+        .replace(/\.$/, '')}`
+    : ''
 }
 
 async function* readBody(response: Response, toMessage: () => string): AsyncGenerator<Uint8Array> {
