@@ -26,5 +26,6 @@ export async function createPictures({ payload }: { payload: Payload }): Promise
 
 /** Removes them, files included. */
 export async function removePictures({ payload }: { payload: Payload }): Promise<void> {
-  await payload.delete({ collection: 'media', where: isSample })
+  const { docs } = await payload.find({ collection: 'media', where: isSample, pagination: false, depth: 0 })
+  for (const { id } of docs) await payload.delete({ collection: 'media', id })
 }
