@@ -14,6 +14,15 @@ const address = (fallback: string) =>
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback)
 
+const localHosts = ['localhost', '127.0.0.1', '[::1]']
+
+/** The origins under which people reach a public address: on this machine it has more than one name. */
+function toOrigins(url: string): string[] {
+  const { protocol, hostname, port } = new URL(url)
+  if (!localHosts.includes(hostname)) return [new URL(url).origin]
+  return localHosts.map((host) => `${protocol}//${host}${port === '' ? '' : `:${port}`}`)
+}
+
 function isWebhookSecret(secret: string): boolean {
   try {
     return parseWebhookSecret(secret).length > 0
@@ -49,6 +58,8 @@ const schema = z
     port: env.CMS_PORT,
     /** Public address of the CMS, without a slash at its end. */
     cmsUrl: env.CMS_URL,
+    /** Where requests that act for a person who signed in may come from. */
+    cmsOrigins: toOrigins(env.CMS_URL),
     /** Public address of the site, without a slash at its end. */
     siteUrl: env.SITE_URL,
     webhookUrl: env.PUBLISH_WEBHOOK_URL ?? `${env.SITE_URL}/hooks/publish`,

@@ -32,8 +32,9 @@ import { sourceFolder } from './sourceFolder.ts'
 
 export default buildConfig({
   secret: env.payloadSecret,
-  serverURL: env.cmsUrl,
-  csrf: [env.cmsUrl],
+  // On one machine the admin answers under each of its names, so its own addresses are relative.
+  serverURL: env.cmsOrigins.length > 1 ? '' : env.cmsUrl,
+  csrf: env.cmsOrigins,
   cors: [],
   db: createDatabase(),
   editor,
@@ -66,6 +67,7 @@ export default buildConfig({
     user: Users.slug,
     // No picture from elsewhere: the admin calls nobody.
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
     importMap: {
       baseDir: sourceFolder,

@@ -6,6 +6,7 @@ import { startTestCms, type TestCms } from './harness.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await startTestCms()
+  return cms.stop
 })
 
 /** Words that only drafts, versions and accounts hold. */

@@ -8,6 +8,10 @@ let receiver: Receiver
 beforeAll(async () => {
   receiver = await startReceiver()
   cms = await startTestCms({ webhookUrl: receiver.url })
+  return async () => {
+    receiver.stop()
+    await cms.stop()
+  }
 })
 
 const count = async () => Number((await cms.sql('SELECT count(*) AS n FROM publications'))[0]?.['n'])

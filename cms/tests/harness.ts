@@ -6,14 +6,13 @@ import path from 'node:path'
 import { createSiteKey, createWebhookSecret } from '@throughline/shared'
 import pg from 'pg'
 import { handleEndpoints, type Payload } from 'payload'
-import { afterAll } from 'vitest'
 
 import { templateDatabase } from './templateDatabase.ts'
 
 /** A CMS on a database of its own, cloned from the migrated template. One for each test file: the configuration is read once. */
 export type TestCms = {
   payload: Payload
-  /** A REST call, as the public makes it or signed in with a token; the answer's body parsed. */
+  /** A REST call, as the public makes it or signed in with a token, with JSON or a form; the answer's body parsed. */
   rest: (method: string, path: string, options?: RestOptions) => Promise<{ status: number; body: Json }>
   /** A token of an owner. */
   owner: string
@@ -21,6 +20,8 @@ export type TestCms = {
   editor: string
   /** The site's own key, as a bearer token. */
   siteKey: string
+  /** Takes it down, with its database and its folder. */
+  stop: () => Promise<void>
   /** A query on the database behind the CMS's back. */
   sql: (text: string, values?: unknown[]) => Promise<Record<string, unknown>[]>
 }
@@ -63,7 +64,7 @@ async function createUser({
   return token
 }
 
-/** Starts a CMS for this test file; it is taken down after the file. `webhookUrl` is where publications are announced. */
+/** Starts a CMS for a test file: `beforeAll(async () => { cms = await startTestCms(); return cms.stop })`. `webhookUrl` is where publications are announced. */
 export async function startTestCms({
   webhookUrl = 'http://127.0.0.1:9/hooks/publish',
 }: { webhookUrl?: string } = {}): Promise<TestCms> {
@@ -86,18 +87,21 @@ export async function startTestCms({
   const client = new pg.Client({ connectionString: database.url })
   client.on('error', () => undefined)
   await client.connect()
-  afterAll(async () => {
+  const stop = async () => {
+    // Dropping the database ends its connections, each with a warning.
+    payload.logger.level = 'silent'
     await client.end()
     await payload.destroy()
     await database.drop()
     await rm(dataDir, { recursive: true, force: true })
-  })
+  }
   const rest: TestCms['rest'] = async (method, route, { token, bearer, body } = {}) => {
-    const headers = new Headers({ 'content-type': 'application/json' })
+    const isForm = body instanceof FormData
+    const headers = new Headers(isForm ? {} : { 'content-type': 'application/json' })
     if (token !== undefined) headers.set('authorization', `JWT ${token}`)
     if (bearer !== undefined) headers.set('authorization', `Bearer ${bearer}`)
     const init: RequestInit = { method, headers }
-    if (body !== undefined) init.body = JSON.stringify(body)
+    if (body !== undefined) init.body = isForm ? body : JSON.stringify(body)
     const request = new Request(`${cmsUrl}/api${route}`, init)
     const response = await handleEndpoints({ config, request })
     const text = await response.text()
@@ -106,6 +110,7 @@ export async function startTestCms({
   return {
     payload,
     rest,
+    stop,
     owner: await createUser({ payload, role: 'owner' }),
     editor: await createUser({ payload, role: 'editor' }),
     siteKey: createSiteKey(secret),

@@ -11,7 +11,7 @@ import { startTestCms } from './harness.ts'
 const source = path.join(import.meta.dirname, '../src')
 
 it('the committed migrations make just the tables that the configuration needs', async () => {
-  await startTestCms()
+  const { stop } = await startTestCms()
   const folder = await mkdtemp(path.join(tmpdir(), 'throughline-migrations-'))
   await cp(path.join(source, 'migrations'), folder, { recursive: true })
   const before = await readdir(folder)
@@ -19,4 +19,5 @@ it('the committed migrations make just the tables that the configuration needs',
   await promisify(execFile)(process.execPath, [script, 'drift', '--folder', folder], { env: process.env })
   expect(await readdir(folder)).toEqual(before)
   await rm(folder, { recursive: true })
+  await stop()
 })

@@ -6,6 +6,7 @@ import { link, paragraph, state, table } from './richTextState.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await startTestCms()
+  return cms.stop
 })
 
 const create = async (collection: string, data: Record<string, unknown>) => {

@@ -4,7 +4,6 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { hasValidSignature, webhookMessageSchema, webhookPath } from '@throughline/shared'
-import { afterAll } from 'vitest'
 
 type Received = { id: string; publications: string[]; isSigned: boolean }
 
@@ -12,6 +11,7 @@ type Received = { id: string; publications: string[]; isSigned: boolean }
 export type Receiver = {
   url: string
   messages: Received[]
+  stop: () => void
   /** Answers the next so many with 503. */
   refuseNext: (times: number) => void
   /** Waits until `find` gives something, at most 20 s. */
@@ -35,9 +35,9 @@ export async function startReceiver(): Promise<Receiver> {
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  afterAll(() => server.close())
   const { port } = server.address() as AddressInfo
   return {
+    stop: () => void server.close(),
     url: `http://127.0.0.1:${port}${webhookPath}`,
     messages,
     refuseNext: (times) => {

@@ -15,6 +15,7 @@ import { paragraph, state, text, upload } from './richTextState.ts'
 let cms: TestCms
 beforeAll(async () => {
   cms = await startTestCms()
+  return cms.stop
 })
 
 const route = (name: keyof typeof publishingPaths) => publishingPaths[name].replace('/api', '')

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
+import { makeFolder } from '../files/makeFolder.ts'
 import { tryLock } from '../files/Lock.ts'
 import { toShownPath } from '../places.ts'
 import type { Lifetime } from '../processes/Lifetime.ts'
@@ -56,7 +57,7 @@ export async function openDataDir({
 
 function makeWritable(path: string): void {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o755 })
+    makeFolder(path)
     accessSync(path, constants.W_OK | constants.X_OK)
     // Permission is not all: a read-only or full disk shows only in the writing.
     const probe = join(path, `.probe-${process.pid}`)

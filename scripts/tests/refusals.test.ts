@@ -56,6 +56,14 @@ test('a data directory that cannot be written is named with its mend', async () 
   })
 })
 
+test('a data directory on a file system that takes no folders is refused, and does not hang', async () => {
+  const variables = { ...(await findPorts()), DATA_DIR: '/proc/throughline' }
+  await expectRefusal({
+    variables,
+    sentence: /^The data directory \/proc\/throughline cannot be written .*DATA_DIR=/,
+  })
+})
+
 test('a data directory of another Postgres major is refused', async () => {
   const dataDir = makeDataDir()
   mkdirSync(join(dataDir, 'postgres'))

@@ -68,8 +68,20 @@ async function checkReplaceable(directory: string): Promise<boolean> {
 }
 
 async function makeStaging({ parent, prefix }: { parent: string; prefix: string }): Promise<string> {
-  await mkdir(parent, { recursive: true })
+  await makeDirectory(parent)
   return mkdtemp(prefix)
+}
+
+/** Makes a folder and those above it. `mkdir` with `recursive` never ends on a file system that has no room for folders, such as /proc. */
+async function makeDirectory(directory: string): Promise<void> {
+  try {
+    await mkdir(directory)
+  } catch (error) {
+    if (toCode(error) === 'EEXIST') return
+    if (toCode(error) !== 'ENOENT' || dirname(directory) === directory) throw error
+    await makeDirectory(dirname(directory))
+    await mkdir(directory)
+  }
 }
 
 function exists(path: string): Promise<boolean> {

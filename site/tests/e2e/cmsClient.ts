@@ -1,7 +1,11 @@
 import { adminEmail, adminPassword, type System } from './startSystem.ts'
 
 /** REST calls as the owner. A body is answered as it was parsed. */
-export type CmsClient = (method: string, route: string, body?: unknown) => Promise<{ status: number; body: Answer }>
+export type CmsClient = (
+  method: string,
+  route: string,
+  body?: unknown,
+) => Promise<{ status: number; body: Answer }>
 // What an answer holds is the test's business to look at.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = any

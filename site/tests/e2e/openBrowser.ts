@@ -28,5 +28,8 @@ export async function signInToAdmin({ page, system }: { page: Page; system: Syst
   await page.getByLabel('Email').fill(adminEmail)
   await page.getByLabel('Password').fill(adminPassword)
   await page.getByRole('button', { name: 'Login' }).click()
-  await page.getByRole('link', { name: /case studies/i }).first().waitFor()
+  await page
+    .getByRole('link', { name: /case studies/i })
+    .first()
+    .waitFor()
 }

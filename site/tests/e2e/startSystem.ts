@@ -56,7 +56,8 @@ export async function startSystem({ dataDir }: { dataDir?: string } = {}): Promi
   let text = ''
   const output = () => text
   const child = spawn(process.execPath, [path.join(root, 'scripts/start.ts')], { cwd: root, env })
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (text += chunk.toString()))
   await waitForReady({ child, output })
   const processes = async () =>
     JSON.parse(await readFile(path.join(folder, 'processes.json'), 'utf8')) as RunningProcess[]
@@ -73,10 +74,14 @@ export async function startSystem({ dataDir }: { dataDir?: string } = {}): Promi
     },
     run: async (script, args) => {
       try {
-        const { stdout, stderr } = await promisify(execFile)(process.execPath, [path.join(root, script), ...args], {
-          cwd: root,
-          env,
-        })
+        const { stdout, stderr } = await promisify(execFile)(
+          process.execPath,
+          [path.join(root, script), ...args],
+          {
+            cwd: root,
+            env,
+          },
+        )
         return { code: 0, output: stdout + stderr }
       } catch (error) {
         const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }

@@ -1,0 +1,40 @@
+import { createWebhookSecret } from '@throughline/shared'
+import { describe, expect, it, vi } from 'vitest'
+
+const valid = {
+  DATABASE_URL: 'postgres://localhost/throughline',
+  PAYLOAD_SECRET: 'a text of at least twenty-four characters',
+  PUBLISH_WEBHOOK_SECRET: createWebhookSecret(),
+  DATA_DIR: '/data',
+}
+for (const [name, value] of Object.entries(valid)) vi.stubEnv(name, value)
+const { parseEnv } = await import('./env.ts')
+
+describe('the settings of the CMS', () => {
+  it('have defaults for what is not secret', () => {
+    expect(parseEnv(valid)).toMatchObject({
+      port: 3000,
+      cmsUrl: 'http://localhost:3000',
+      webhookUrl: 'http://localhost:4321/hooks/publish',
+      mediaDir: '/data/media',
+      trustsProxy: false,
+    })
+  })
+
+  it('name every variable that is wrong, in one line', () => {
+    const wrong = { ...valid, DATABASE_URL: '', PAYLOAD_SECRET: 'short', CMS_PORT: '0', SITE_URL: 'site' }
+    const message = /DATABASE_URL .*PAYLOAD_SECRET .*CMS_PORT .*SITE_URL .*/
+    expect(() => parseEnv(wrong)).toThrow(message)
+  })
+
+  it('let people in under every name of this machine, and elsewhere under the public address alone', () => {
+    expect(parseEnv({ ...valid, CMS_URL: 'http://localhost:3000/' }).cmsOrigins).toEqual([
+      'http://localhost:3000',
+      'http://127.0.0.1:3000',
+      'http://[::1]:3000',
+    ])
+    expect(parseEnv({ ...valid, CMS_URL: 'https://cms.example.org' }).cmsOrigins).toEqual([
+      'https://cms.example.org',
+    ])
+  })
+})
