@@ -17,7 +17,7 @@ import { runCommand } from './runCommand.ts'
 await runCommand(async (lifetime) => {
   const { names, isQuick } = parseBenchArgs(process.argv.slice(2))
   const { rows, details } = await measureAll({ names, isQuick, lifetime, progress: createProgress() })
-  console.table(Object.fromEntries(rows.map(({ row, ...columns }) => [row, columns])))
+  console.table(rows)
 
   const folder = parseEnv(process.env).dataDir
   mkdirSync(folder, { recursive: true })

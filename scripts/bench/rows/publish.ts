@@ -21,7 +21,7 @@ export const publish: MeasureRow = async ({ system, isQuick, lifetime }) => {
         isMet: ratio <= 1.5,
       }),
       toRow({
-        row: 'publish to live, p95',
+        row: `publish to live, ${system.caseStudies} case studies, p95`,
         measured: `${live.p95} ms`,
         target: '2 × the median',
         ratio: spread,
