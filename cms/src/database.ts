@@ -4,6 +4,7 @@ import { postgresAdapter, sql, type PostgresAdapter } from '@payloadcms/db-postg
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 
 import { env } from './env.ts'
+import { limitTransactions } from './limitTransactions.ts'
 import { onTransactionEnd } from './publishing/announceAfterCommit.ts'
 import { sourceFolder } from './sourceFolder.ts'
 
@@ -47,16 +48,19 @@ function withVisibleCommits(adapter: PostgresAdapter): PostgresAdapter {
     adapter.pool.on('error', tell)
     adapter.pool.on('connect', (client) => client.on('error', tell))
   }
+  limitTransactions({ adapter, most: connections - 4 })
   return adapter
 }
 
 /** Where SQL of our own runs: the pool, or one transaction. */
 export type Database = Pick<PostgresAdapter['drizzle'], 'execute'>
 
+const connections = 20
+
 /** Postgres, with migrations instead of schema push, and with commits that can fail. */
 export function createDatabase(): DatabaseAdapterObj<PostgresAdapter> {
   const base = postgresAdapter({
-    pool: { connectionString: env.databaseUrl, max: 20, connectionTimeoutMillis: 10_000 },
+    pool: { connectionString: env.databaseUrl, max: connections, connectionTimeoutMillis: 10_000 },
     push: false,
     disableCreateDatabase: true,
     migrationDir: path.join(sourceFolder, 'migrations'),

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+import { toRow } from '../Row.ts'
+import type { MeasureRow } from '../rows.ts'
+import { toSummary } from '../toSummary.ts'
+import { changeEveryPage } from '../changeEveryPage.ts'
+
+const releasesSchema = z.object({
+  docs: z
+    .array(z.object({ name: z.string(), pages: z.number(), steps: z.record(z.string(), z.number()) }))
+    .min(1),
+})
+/** Steps that ask the CMS or the public address, and are no part of the making of a release. */
+const isElsewhere = (step: string) => ['sync', 'pull', 'confirm', 'report'].includes(step)
+
+/** All pages rendered, stored and swapped in by a running site that holds the content. */
+export const fullRelease: MeasureRow = async ({ system, isQuick }) => {
+  const times: number[] = []
+  let pages = 0
+  for (let run = 0; run < (isQuick ? 3 : 7); run += 1) {
+    await changeEveryPage(system)
+    const answer = await system.cms.ask('GET', '/releases?sort=-id&limit=1&depth=0')
+    const [release] = releasesSchema.parse(answer).docs
+    const steps = Object.entries(release?.steps ?? {}).filter(([step]) => !isElsewhere(step))
+    times.push(steps.reduce((sum, [, ms]) => sum + ms, 0))
+    pages = release?.pages ?? 0
+  }
+  // The first one warms up.
+  const { median } = toSummary(times.slice(1))
+  const limit = 0.66 * (pages / 1000)
+  return {
+    rows: [
+      toRow({
+        row: `full release of ${pages} pages, warm`,
+        measured: `${(median / 1000).toFixed(2)} s`,
+        target: `${limit.toFixed(2)} s (Hugo)`,
+        ratio: median / 1000 / limit,
+        isMet: median / 1000 <= limit,
+      }),
+    ],
+    details: { pages, times },
+  }
+}

@@ -1,0 +1,4 @@
+/** A promise that the system broke. */
+export class Violation extends Error {
+  override name = 'Violation'
+}
