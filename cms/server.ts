@@ -5,6 +5,7 @@ import next from 'next'
 import { env } from './src/env.ts'
 import { createLoginLimiter } from './src/server/createLoginLimiter.ts'
 import { clientAddress } from './src/server/clientAddress.ts'
+import { isPlainPath } from './src/server/isPlainPath.ts'
 
 /** Serves the admin and the REST API. `--dev` compiles on the fly. */
 
@@ -15,6 +16,13 @@ const handle = app.getRequestHandler()
 const limiter = createLoginLimiter()
 
 const server = createServer((req, res) => {
+  if (!isPlainPath(req.url ?? '')) {
+    res.writeHead(400, { 'content-type': 'application/json' })
+    const message =
+      'This address is not written in its plain form. Ask for it without needless escapes, dots and slashes.'
+    res.end(JSON.stringify({ errors: [{ message }] }))
+    return
+  }
   const address = clientAddress({ req, trustsProxy: env.trustsProxy })
   req.headers['x-forwarded-for'] = address
   const waitSeconds = limiter.check({
