@@ -30,6 +30,12 @@ export function globalAdmin({ description }: { description: string }): NonNullab
     group: 'Site',
     description,
     hideAPIURL: true,
-    components: { elements: { beforeDocumentControls: [statusComponent] } },
+    components: {
+      elements: {
+        beforeDocumentControls: [statusComponent],
+        // Without its globals there is no site: see `refuseWithdrawal`.
+        UnpublishButton: '/admin/Nothing.tsx#Nothing',
+      },
+    },
   }
 }

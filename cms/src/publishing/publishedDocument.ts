@@ -4,6 +4,7 @@ import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
 import { noteGlobalPublicState, notePublicState } from './hooks/notePublicState.ts'
 import { recordDeletion, recordGlobalPublication, recordPublication } from './hooks/recordPublication.ts'
 import { refuseSlug } from './hooks/refuseSlug.ts'
+import { refuseWithdrawal } from './hooks/refuseWithdrawal.ts'
 import { saveAsDraftUnlessTold, saveGlobalAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold.ts'
 import { stampFirstPublication } from './hooks/stampFirstPublication.ts'
 
@@ -23,6 +24,6 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
 
 export const globalPublishingHooks: NonNullable<GlobalConfig['hooks']> = {
   beforeOperation: [saveGlobalAsDraftUnlessTold],
-  beforeChange: [noteGlobalPublicState, checkGlobalContract],
+  beforeChange: [noteGlobalPublicState, refuseWithdrawal, checkGlobalContract],
   afterChange: [recordGlobalPublication],
 }
