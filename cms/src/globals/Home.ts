@@ -5,6 +5,7 @@ import { globalAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
 import { manyField, oneField } from '../fields/relationFields.ts'
 import { globalPublishingHooks, globalVersions } from '../publishing/publishedDocument.ts'
+import { globalEndpoints } from '../publishing/restoreVersion.ts'
 
 export const Home: GlobalConfig = {
   slug: 'home',
@@ -13,6 +14,7 @@ export const Home: GlobalConfig = {
   access: homeRules,
   versions: globalVersions,
   hooks: globalPublishingHooks,
+  endpoints: globalEndpoints('home'),
   fields: [
     {
       name: 'headline',

@@ -5,6 +5,7 @@ import { globalAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
 import { namedLinksField } from '../fields/namedLinksField.ts'
 import { globalPublishingHooks, globalVersions } from '../publishing/publishedDocument.ts'
+import { globalEndpoints } from '../publishing/restoreVersion.ts'
 
 export const Site: GlobalConfig = {
   slug: 'site',
@@ -13,6 +14,7 @@ export const Site: GlobalConfig = {
   access: siteSettingsRules,
   versions: globalVersions,
   hooks: globalPublishingHooks,
+  endpoints: globalEndpoints('site'),
   fields: [
     { name: 'name', type: 'text', label: 'Name of the site', required: true },
     { name: 'practitioner', type: 'text', label: 'Your name' },

@@ -1,3 +1,4 @@
+import type { PublicGlobal } from '@throughline/shared'
 import { restoreVersionOperation, type CollectionSlug, type Endpoint, type PayloadRequest } from 'payload'
 
 import { publishingContext } from './context.ts'
@@ -32,3 +33,19 @@ async function restore(req: PayloadRequest): Promise<Response> {
  * it is restored.) `?draft=true` makes a draft in any case. Access is that of an update.
  */
 export const documentEndpoints: Endpoint[] = [{ path: '/versions/:id', method: 'post', handler: restore }]
+
+async function restoreGlobal({ slug, req }: { slug: PublicGlobal; req: PayloadRequest }): Promise<Response> {
+  const access = { req, overrideAccess: false, depth: 0 }
+  const { id } = req.routeParams as { id: string }
+  const { version } = await req.payload.findGlobalVersionByID({ slug, id, ...access })
+  const { id: _id, createdAt: _createdAt, updatedAt: _updatedAt, ...data } = version
+  const draft = req.query['draft'] === 'true' || version._status !== 'published'
+  const told = { ...data, _status: draft ? ('draft' as const) : ('published' as const) }
+  const result = await req.payload.updateGlobal({ slug, data: told, draft, ...access })
+  return Response.json({ ...result, message: req.t('version:restoredSuccessfully') })
+}
+
+/** The same for a global. (Payload's own operation writes what is public even for a draft, and asks no hook first.) */
+export function globalEndpoints(slug: PublicGlobal): Endpoint[] {
+  return [{ path: '/versions/:id', method: 'post', handler: (req) => restoreGlobal({ slug, req }) }]
+}
