@@ -9,13 +9,14 @@ import { usePublishState } from './usePublishState.ts'
 
 /** Above the document: where it stands on its way to visitors. */
 export function PublishStatus() {
-  const { id, collectionSlug, globalSlug, versionCount, hasPublishedDoc } = useDocumentInfo()
+  const { id, collectionSlug, globalSlug, lastUpdateTime, hasPublishedDoc } = useDocumentInfo()
   const [tries, setTries] = useState(0)
   const slug = globalSlug ?? collectionSlug
   const documentId = globalSlug ?? id
   const state = usePublishState({
     path: slug === undefined || documentId === undefined ? null : `${slug}/${documentId}`,
-    changed: `${versionCount}-${hasPublishedDoc}-${tries}`,
+    // Every save moves the time; withdrawing moves only the other.
+    changed: `${lastUpdateTime}-${hasPublishedDoc}-${tries}`,
   })
   if (!state) return null
   const { kind, words, address } = describePublishState(state)
