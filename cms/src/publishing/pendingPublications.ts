@@ -43,3 +43,8 @@ export function toPendingPublication(row: PendingRow): PendingPublication {
       : toSubject({ type: 'document', collection: row.collectionSlug, id: row.documentId }),
   }
 }
+
+/** Where a publication's document stands among others: `slug/id`. */
+export function toChangeKey(row: Pick<PendingRow, 'collectionSlug' | 'documentId'>): string {
+  return `${row.collectionSlug}/${row.documentId}`
+}

@@ -2,17 +2,13 @@ import type { ContentChange, PublicCollection } from '@throughline/shared'
 import type { PayloadRequest } from 'payload'
 
 import { listMedia } from '../richText/listMedia.ts'
+import type { BrokenDocuments } from './noteBroken.ts'
 import type { PendingRow } from './pendingPublications.ts'
 import { isPublicGlobal, isPublishedCollection } from './publishedDocuments.ts'
 import { BrokenDocumentError, findPublishedRows, parseRow, readPublishedGlobal } from './readPublished.ts'
 
 /** The documents that publications touch, as they are now; and of those that break the contract, why. Both by `slug/id`. */
-export type Changes = { changes: Map<string, ContentChange>; broken: Map<string, string> }
-
-/** Where a publication's document stands in `Changes`. */
-export function toChangeKey(row: Pick<PendingRow, 'collectionSlug' | 'documentId'>): string {
-  return `${row.collectionSlug}/${row.documentId}`
-}
+export type Changes = { changes: Map<string, ContentChange>; broken: BrokenDocuments }
 
 function listShownMedia(change: ContentChange): string[] {
   const { document } = change
@@ -37,7 +33,7 @@ function noteChange({
     result.changes.set(key, read())
   } catch (error) {
     if (!(error instanceof BrokenDocumentError)) throw error
-    result.broken.set(key, error.message)
+    result.broken.set(key, error.document)
   }
 }
 
@@ -83,7 +79,7 @@ async function readGlobal({
     result.changes.set(`${slug}/${slug}`, { type: 'global', slug, document } as ContentChange)
   } catch (error) {
     if (!(error instanceof BrokenDocumentError)) throw error
-    result.broken.set(`${slug}/${slug}`, error.message)
+    result.broken.set(`${slug}/${slug}`, error.document)
   }
 }
 

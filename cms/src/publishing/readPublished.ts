@@ -1,6 +1,7 @@
 import {
   documentSchemas,
   globalSchemas,
+  publicGlobals,
   publishedCollections,
   type ContractDocuments,
   type ContractGlobals,
@@ -8,31 +9,50 @@ import {
   type PublicGlobal,
 } from '@throughline/shared'
 import type { PayloadRequest, Where } from 'payload'
-import { z } from 'zod'
+import type { z } from 'zod'
 
-import { toContract, toGlobalContract } from './contract/toContract.ts'
+import { toContract, toGlobalContract, type FieldProblem } from './contract/toContract.ts'
+import type { BrokenDocument } from './noteBroken.ts'
 import { documentNames } from './publishedDocuments.ts'
 
 /** A published document that the contract refuses: it was published under an older contract. */
 export class BrokenDocumentError extends Error {
   override name = 'BrokenDocumentError'
+  readonly document: BrokenDocument
+
+  constructor(document: BrokenDocument) {
+    super(document.reason)
+    this.document = document
+  }
 }
 
 type Row = Record<string, unknown>
 
-function broken({
-  collection,
-  row,
-  issues,
+function broken({ slug, row, issues }: { slug: PublicCollection | PublicGlobal; row: Row; issues: string }) {
+  const isGlobal = (publicGlobals as readonly string[]).includes(slug)
+  const name = [row['title'], row['from'], row['filename']].find((words) => typeof words === 'string')
+  const kind = documentNames[slug]
+  return new BrokenDocumentError({
+    slug,
+    id: isGlobal ? slug : String(row['id']),
+    title: typeof name === 'string' ? name : kind,
+    reason: `${kind}${typeof name === 'string' ? ` “${name}”` : ''} does not have the form that the site expects. ${issues} Open it, mend it and publish it again.`,
+  })
+}
+
+/** What is wrong, in sentences, each with the field where it is. */
+function describeIssues({
+  problems,
+  error,
 }: {
-  collection: PublicCollection | PublicGlobal
-  row: Row
-  issues: string
-}) {
-  const title = typeof row['title'] === 'string' ? ` “${row['title']}”` : ''
-  return new BrokenDocumentError(
-    `${documentNames[collection]}${title} does not have the form that the site expects: ${issues}. Open it, mend it and publish it again.`,
-  )
+  problems: FieldProblem[]
+  error: z.ZodError | undefined
+}): string {
+  const faults = [
+    ...problems,
+    ...(error?.issues ?? []).map(({ path, message }) => ({ path: path.join('.'), message })),
+  ]
+  return faults.map(({ path, message }) => `${path}: ${message.replace(/[.]?$/, '.')}`).join(' ')
 }
 
 /** A stored row → its contract document. @throws BrokenDocumentError */
@@ -40,11 +60,7 @@ export function parseRow<C extends PublicCollection>(collection: C, row: Row): C
   const { candidate, problems } = toContract({ collection, row })
   const parsed = documentSchemas[collection].safeParse(candidate)
   if (parsed.success && problems.length === 0) return parsed.data as ContractDocuments[C]
-  const issues = [
-    ...problems.map((problem) => problem.message),
-    parsed.error ? z.prettifyError(parsed.error) : '',
-  ]
-  throw broken({ collection, row, issues: issues.join(' ').replace(/\s+/g, ' ').trim() })
+  throw broken({ slug: collection, row, issues: describeIssues({ problems, error: parsed.error }) })
 }
 
 const isPublished: Where = { _status: { equals: 'published' } }
@@ -77,18 +93,6 @@ export async function findPublishedRows({
   return docs
 }
 
-/** The published documents of a collection as contract documents. @throws BrokenDocumentError */
-export async function readPublishedDocuments<C extends PublicCollection>({
-  collection,
-  req,
-}: {
-  collection: C
-  req: PayloadRequest
-}): Promise<ContractDocuments[C][]> {
-  const rows = await findPublishedRows({ collection, req })
-  return rows.map((row) => parseRow(collection, row))
-}
-
 /** A global as the public may see it; null where it was never published. @throws BrokenDocumentError */
 export async function readPublishedGlobal<G extends PublicGlobal>({
   global,
@@ -102,9 +106,5 @@ export async function readPublishedGlobal<G extends PublicGlobal>({
   const { candidate, problems } = toGlobalContract({ global, row })
   const parsed = globalSchemas[global].safeParse(candidate)
   if (parsed.success && problems.length === 0) return parsed.data as ContractGlobals[G]
-  const issues = [
-    ...problems.map((problem) => problem.message),
-    parsed.error ? z.prettifyError(parsed.error) : '',
-  ]
-  throw broken({ collection: global, row, issues: issues.join(' ').replace(/\s+/g, ' ').trim() })
+  throw broken({ slug: global, row, issues: describeIssues({ problems, error: parsed.error }) })
 }

@@ -20,7 +20,9 @@ export function toText(value: unknown): string | null {
 
 /** A stored date → ISO 8601 in UTC; undefined where there is none. */
 export function toMoment(value: unknown): string | undefined {
-  return typeof value === 'string' || value instanceof Date ? new Date(value).toISOString() : undefined
+  if (typeof value !== 'string' && !(value instanceof Date)) return undefined
+  const moment = new Date(value)
+  return Number.isNaN(moment.getTime()) ? undefined : moment.toISOString()
 }
 
 /** Rows of an array field. */

@@ -1,9 +1,8 @@
 import type { PayloadHandler } from 'payload'
 
 import { hasSiteKey } from '../../access/siteKey.ts'
-import { BrokenDocumentError } from '../readPublished.ts'
 
-/** Lets only the site in, with its key, and answers a broken document with a sentence. */
+/** Lets only the site in, with its key. */
 export function forSite(handler: PayloadHandler): PayloadHandler {
   return async (req) => {
     if (!hasSiteKey(req)) {
@@ -12,13 +11,8 @@ export function forSite(handler: PayloadHandler): PayloadHandler {
         { status: 401 },
       )
     }
-    try {
-      const response = await handler(req)
-      response.headers.set('cache-control', 'no-store')
-      return response
-    } catch (error) {
-      if (!(error instanceof BrokenDocumentError)) throw error
-      return Response.json({ errors: [{ message: error.message }] }, { status: 422 })
-    }
+    const response = await handler(req)
+    response.headers.set('cache-control', 'no-store')
+    return response
   }
 }

@@ -1,11 +1,10 @@
 import { publishingPaths, type PendingAnswer } from '@throughline/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { postgres } from '../../database.ts'
-import { markFailed } from '../markPublications.ts'
+import { noteBroken } from '../noteBroken.ts'
 import { findPublishingOrders } from '../orders/storedOrders.ts'
-import { findPendingRows, toPendingPublication } from '../pendingPublications.ts'
-import { readChanges, toChangeKey } from '../readChanges.ts'
+import { findPendingRows, toChangeKey, toPendingPublication } from '../pendingPublications.ts'
+import { readChanges } from '../readChanges.ts'
 import { forSite } from './forSite.ts'
 
 const limit = 500
@@ -17,11 +16,7 @@ async function readPending(req: PayloadRequest): Promise<PendingAnswer> {
   ])
   const rows = found.slice(0, limit)
   const { changes, broken } = await readChanges({ rows, req })
-  const failed = rows.flatMap((row) => {
-    const reason = broken.get(toChangeKey(row))
-    return reason === undefined ? [] : [{ id: String(row.id), reason }]
-  })
-  await markFailed({ failed, database: postgres(req.payload).drizzle })
+  await noteBroken({ broken, rows, payload: req.payload })
   return {
     publications: rows.filter((row) => !broken.has(toChangeKey(row))).map(toPendingPublication),
     changes: [...changes.values()],
