@@ -4,6 +4,8 @@ import { nobody } from '../access/nobody.ts'
 import { owner } from '../access/owner.ts'
 import { ownerOrSelf } from '../access/ownerOrSelf.ts'
 import { env } from '../env.ts'
+import { keepAnOwnerOnChange, keepAnOwnerOnDelete } from '../users/keepAnOwner.ts'
+import { refuseFirstRegister } from '../users/refuseFirstRegister.ts'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -30,6 +32,8 @@ export const Users: CollectionConfig = {
     delete: owner,
     unlock: owner,
   },
+  endpoints: [refuseFirstRegister],
+  hooks: { beforeChange: [keepAnOwnerOnChange], beforeDelete: [keepAnOwnerOnDelete] },
   fields: [
     { name: 'name', type: 'text', label: 'Name' },
     {
