@@ -4,13 +4,31 @@ import { documentReferenceSchema } from './DocumentReference.ts'
 import { idSchema } from './document.ts'
 import { linkAddressSchema } from './RichText.ts'
 
+/** Whether a part of a path is written as an address is normally written: decodable, encoded where it must be, no dots alone. */
+function isNormalSegment(segment: string): boolean {
+  let words: string
+  try {
+    words = decodeURIComponent(segment)
+  } catch {
+    return false
+  }
+  // eslint-disable-next-line no-control-regex -- control characters are what is refused.
+  if (words === '' || words === '.' || words === '..' || /[\u0000-\u001f\u007f/\\]/.test(words)) return false
+  return encodeURIComponent(words).toUpperCase() === segment.toUpperCase()
+}
+
+/** A path as browsers ask for it: segments that name something, between slashes. */
+function isNormalPath(path: string): boolean {
+  return /^\/.+\/$/.test(path) && path.slice(1, -1).split('/').every(isNormalSegment)
+}
+
 /** An old address that leads to a new one. */
 export const redirectSchema = z.strictObject({
   id: idSchema,
-  /** A path on this site with a slash at both ends: `/old-address/`. */
-  from: z.string().regex(/^\/([a-z0-9._~%-]+\/)+$/i, {
-    error: 'Write the old address as a path on this site, such as /old-address/.',
-  }),
+  /** A path on this site with a slash at both ends, normalised: `/old-address/`. */
+  from: z
+    .string({ error: 'Write the old address as a path on this site, such as /old-address/.' })
+    .refine(isNormalPath, { error: 'Write the old address as a path on this site, such as /old-address/.' }),
   to: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('document'), document: documentReferenceSchema }),
     z.strictObject({ type: z.literal('address'), address: linkAddressSchema }),
