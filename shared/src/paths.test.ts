@@ -40,6 +40,14 @@ describe('an address', () => {
     expect(findReservedPath('about')).toBeNull()
   })
 
+  it('that the site keeps is told by what stands there', () => {
+    for (const slug of ['404', 'media', 'hooks', 'healthz', 'assets']) {
+      expect(`/${slug}/ is the address of ${findReservedPath(slug)}.`).toMatch(
+        /is the address of the (?!an address)/,
+      )
+    }
+  })
+
   it('of a media file changes with its bytes', () => {
     const file = { filename: 'a b.png' }
     const [one, other] = ['a', 'b'].map((letter) => toMediaPath({ ...file, sha256: letter.repeat(64) }))

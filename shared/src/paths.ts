@@ -38,9 +38,9 @@ const reservedSegments: Record<string, string> = {
   ...Object.fromEntries(Object.entries(fixedPages).map(([path, name]) => [path.slice(1, -1), name])),
   '404': 'the page for addresses that do not exist',
   media: 'the pictures and files',
-  hooks: 'an address that the site uses itself',
-  healthz: 'an address that the site uses itself',
-  assets: 'an address that the site uses itself',
+  hooks: 'the messages that the site is sent',
+  healthz: 'the answer to whether the site is well',
+  assets: 'the styles and scripts of the site',
 }
 
 /** What a page with this slug would hide, in words; null where nothing is in the way. */

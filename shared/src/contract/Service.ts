@@ -9,7 +9,7 @@ export const serviceSchema = z.strictObject({
   /** What it is. */
   body: richTextSchema,
   /** Where it stands among the services: lower first. */
-  order: z.number().int(),
+  order: z.number().int({ error: 'A place in the list is a whole number.' }),
   /** Neighbouring services that a reader may be looking for instead. */
   neighbours: z.array(idSchema),
 })
