@@ -9,10 +9,12 @@ export type ImportedPage = {
   richText: RichText
   /** Sentences telling the person what was left out or written otherwise. */
   notes: string[]
+  /** Whether its letters may be wrong, because nothing in the file says how they are encoded. */
+  isGuessed: boolean
 }
 
 /** What one of the readers finds; `title` is null where the text itself has none. */
-export type ReadText = Omit<ImportedPage, 'summary'> & {
+export type ReadText = Omit<ImportedPage, 'summary' | 'isGuessed'> & {
   /** A summary that the file gives itself. */
   summary?: string
 }

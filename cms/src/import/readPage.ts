@@ -38,13 +38,20 @@ export function readPage({ filename, bytes }: { filename: string; bytes: Uint8Ar
       `${filename} is larger than 5 MB, which is more than a page of text: is it the right file?`,
     )
   }
-  const text = bytes.length === 0 ? '' : decodeText({ filename, bytes })
+  const isHtml = ['.html', '.htm'].includes(extension)
+  const { text, isGuessed, notes: textNotes } = decodeText({ filename, bytes, isHtml })
   if (text.trim() === '') throw new ImportError(`${filename} is empty, so there is nothing to import.`)
   const { title, summary, richText, notes } = readDeep(() => read(text), filename)
   if (richText.length === 0 && title === null) {
     throw new ImportError(`${filename} holds no words to import.`)
   }
-  return { title: title ?? toFileTitle(filename), summary: summary ?? toSummary(richText), richText, notes }
+  return {
+    title: title ?? toFileTitle(filename),
+    summary: summary ?? toSummary(richText),
+    richText,
+    notes: [...textNotes, ...notes],
+    isGuessed,
+  }
 }
 
 /** A file with a hundred thousand nested elements exhausts the stack of any reader. */
