@@ -26,6 +26,10 @@ test.each([
   [{ SITE_PORT: '70000' }, /^SITE_PORT is not a port/],
   [{ CMS_PORT: '4321' }, /^CMS_PORT and SITE_PORT are both 4321/],
   [{ SITE_URL: 'example.org' }, /^SITE_URL is not an address/],
+  [{ SITE_URL: 'https://example.org/sub' }, /^SITE_URL must be an address without a path, such as/],
+  [{ SITE_URL: 'https://example.org/?x' }, /^SITE_URL must be an address without a path/],
+  [{ CMS_URL: 'https://example.org/cms/' }, /^CMS_URL must be an address without a path/],
+  [{ CMS_URL: 'https://ann:secret@example.org' }, /^CMS_URL must be an address without a path/],
   [{ PUBLISH_WEBHOOK_SECRET: 'short' }, /^PUBLISH_WEBHOOK_SECRET is not usable/],
   [{ PAYLOAD_SECRET: 'short' }, /^PAYLOAD_SECRET is too short/],
 ])('%o is refused by name', (variables, sentence) => {

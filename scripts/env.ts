@@ -16,6 +16,16 @@ const addressSchema = z
   .url({ protocol: /^https?$/, error: 'is not an address: write it like https://example.org' })
   .transform((address) => address.replace(/\/+$/, ''))
 
+/** The admin and the site stand at the top of their addresses: their links start with a slash. */
+const topAddressSchema = addressSchema.refine(isTop, {
+  error: 'must be an address without a path, such as https://example.org',
+})
+
+function isTop(address: string): boolean {
+  const { href, origin } = new URL(address)
+  return href === `${origin}/`
+}
+
 const schema = z.object({
   CMS_PORT: portSchema.default(3000),
   SITE_PORT: portSchema.default(4321),
@@ -29,8 +39,8 @@ const schema = z.object({
     .optional(),
   ADMIN_EMAIL: z.email('is not an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(8, 'is too short: use at least 8 characters').optional(),
-  CMS_URL: addressSchema.optional(),
-  SITE_URL: addressSchema.optional(),
+  CMS_URL: topAddressSchema.optional(),
+  SITE_URL: topAddressSchema.optional(),
   PUBLISH_WEBHOOK_URL: addressSchema.optional(),
   PUBLISH_WEBHOOK_SECRET: z
     .string()
