@@ -22,28 +22,26 @@ type ImportArguments = {
   publishes: boolean
 }
 
-function isImportable(name: string | undefined): name is ImportableCollection {
-  return (importableCollections as readonly (string | undefined)[]).includes(name)
+function isImportable(name: string): name is ImportableCollection {
+  return (importableCollections as readonly string[]).includes(name)
 }
 
-/** What the command was asked to do. @throws ImportError in one sentence. */
+/** What the command was asked to do, by its caller who has seen to the file and the title. @throws ImportError in one sentence. */
 export function parseImportArguments(argv: string[]): ImportArguments {
   const { positionals, values } = parseArgs({
     args: argv,
     allowPositionals: true,
     options: {
-      to: { type: 'string' },
+      to: { type: 'string', default: '' },
       title: { type: 'string' },
       publish: { type: 'boolean', default: false },
     },
   })
-  const [file] = positionals
-  if (file === undefined) {
-    throw new ImportError('Name the file: npx -y pnpm@12 import-page FILE --to COLLECTION [--publish].')
-  }
+  const [file = ''] = positionals
   if (!isImportable(values.to)) {
-    const given = values.to === undefined ? 'Nothing was said' : `“${values.to}” is unknown`
-    throw new ImportError(`${given} after --to: it takes one of ${importableCollections.join(', ')}.`)
+    throw new ImportError(
+      `“${values.to}” is unknown after --to: it takes one of ${importableCollections.join(', ')}.`,
+    )
   }
   return { file, collection: values.to, title: values.title, publishes: values.publish }
 }
