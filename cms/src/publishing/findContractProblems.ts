@@ -3,7 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import { toContract, toGlobalContract, type FieldProblem } from './contract/toContract.ts'
-import { findReferenceProblems } from './findReferenceProblems.ts'
+import { toText } from './contract/values.ts'
+import { findFieldLinkProblems, findReferenceProblems } from './findReferenceProblems.ts'
+import { listFieldLinks } from './listFieldLinks.ts'
 
 export type Source =
   | { collection: PublicCollection; document: Record<string, unknown> }
@@ -20,10 +22,25 @@ function toFieldPath({ issue, richTexts }: { issue: z.core.$ZodIssue; richTexts:
   const path = issue.path.map((part) => (part === 'target' ? 'link' : String(part))).join('.')
   const text = richTexts.find((name) => path === name || path.startsWith(`${name}.`))
   if (text) return text
+  const link = /^(.*[.]link[.]document)[.]/.exec(path)?.[1]
+  if (link) return link
   const renamed = Object.entries(fieldPaths)
     .filter(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))
     .at(-1)
   return renamed?.[1] ?? path
+}
+
+/** What is wrong, where the contract alone cannot know why. */
+function toMessage({
+  issue,
+  document,
+}: {
+  issue: z.core.$ZodIssue
+  document: Record<string, unknown>
+}): string {
+  const lacksSlug = issue.path.join('.') === 'slug' && !toText(document['slug'])
+  if (!lacksSlug || !toText(document['title'])) return issue.message
+  return 'This title gives no address. Type one, in letters a to z.'
 }
 
 function deduplicate(problems: FieldProblem[]): FieldProblem[] {
@@ -52,8 +69,9 @@ export async function findContractProblems({
   const richTexts = Object.keys(mapped.richTexts)
   const broken = (parsed.error?.issues ?? []).map((issue) => ({
     path: toFieldPath({ issue, richTexts }),
-    message: issue.message,
+    message: toMessage({ issue, document: source.document }),
   }))
   const references = await findReferenceProblems({ mapped, req })
-  return deduplicate([...mapped.problems, ...broken, ...references])
+  const links = await findFieldLinkProblems({ links: listFieldLinks(source.document), req })
+  return deduplicate([...mapped.problems, ...broken, ...references, ...links])
 }

@@ -4,6 +4,8 @@ import type { PayloadRequest } from 'payload'
 import { listDocumentLinks } from '../richText/listDocumentLinks.ts'
 import { listMedia } from '../richText/listMedia.ts'
 import type { FieldProblem, Mapped } from './contract/toContract.ts'
+import { isStoredId } from './isStoredId.ts'
+import type { FieldLink } from './listFieldLinks.ts'
 import type { StoredDocument } from './StoredDocument.ts'
 
 /** What of a collection's documents the public sees, by id; with their titles, public or not. */
@@ -16,16 +18,40 @@ async function findDocuments({
   ids: string[]
   req: PayloadRequest
 }): Promise<Map<string, StoredDocument>> {
-  if (ids.length === 0) return new Map()
+  const stored = ids.filter(isStoredId)
+  if (stored.length === 0) return new Map()
   const { docs } = await req.payload.db.find<StoredDocument>({
     collection,
-    where: { id: { in: ids } },
+    where: { id: { in: stored } },
     select: collection === 'media' ? {} : { title: true, _status: true },
     limit: 0,
     pagination: false,
     req,
   })
   return new Map(docs.map((doc) => [String(doc.id), doc]))
+}
+
+/** Fields that lead to what the public cannot see. */
+export async function findFieldLinkProblems({
+  links,
+  req,
+}: {
+  links: FieldLink[]
+  req: PayloadRequest
+}): Promise<FieldProblem[]> {
+  const problems: FieldProblem[] = []
+  for (const [collection, there] of Map.groupBy(links, ({ document }) => document.collection)) {
+    const documents = await findDocuments({ collection, ids: there.map(({ document }) => document.id), req })
+    for (const { path, document } of there) {
+      const target = documents.get(document.id)
+      if (target?._status === 'published') continue
+      const message = target
+        ? `“${target.title ?? 'Untitled'}” is not public. Publish that first, or choose something else.`
+        : 'What this leads to no longer exists. Choose something else.'
+      problems.push({ path, message })
+    }
+  }
+  return problems
 }
 
 /** Links in the texts that lead to what the public cannot see, and pictures or files that are gone. */

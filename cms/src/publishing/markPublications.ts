@@ -1,11 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Database } from '../database.ts'
-
-/** Ids as the database has them. Others name nothing. */
-function isStoredId(id: string): boolean {
-  return /^\d{1,9}$/.test(id)
-}
+import { isStoredId } from './isStoredId.ts'
 
 /**
  * Notes that publications are live, in one statement for all. Those that are through stay as they are, so that a repeated report

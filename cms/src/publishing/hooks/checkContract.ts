@@ -6,7 +6,9 @@ import {
 } from 'payload'
 
 import { publishingContext } from '../context.ts'
-import { findContractProblems } from '../findContractProblems.ts'
+import type { FieldProblem } from '../contract/toContract.ts'
+import { findContractProblems, type Source } from '../findContractProblems.ts'
+import { findRedirectProblems } from '../findRedirectProblems.ts'
 import { isPublicGlobal, isPublishedCollection } from '../publishedDocuments.ts'
 import type { StoredDocument } from '../StoredDocument.ts'
 
@@ -24,7 +26,8 @@ export const checkContract: CollectionBeforeChangeHook<StoredDocument> = async (
   const isPublishing = data._status === 'published' && !publishingContext(context).savesDraft
   if (!isPublishing || !isPublishedCollection(collection.slug)) return data
   const document = { ...data, id: originalDoc?.id ?? 'new', updatedAt: new Date().toISOString() }
-  await refuse({ source: { collection: collection.slug, document }, req })
+  const more = collection.slug === 'redirects' ? await findRedirectProblems({ redirect: document, req }) : []
+  await refuse({ source: { collection: collection.slug, document }, more, req })
   return data
 }
 
@@ -39,12 +42,15 @@ export const checkGlobalContract: GlobalBeforeChangeHook = async ({ context, dat
 
 async function refuse({
   source,
+  more = [],
   req,
 }: {
-  source: Parameters<typeof findContractProblems>[0]['source']
+  source: Source
+  more?: FieldProblem[]
   req: PayloadRequest
 }): Promise<void> {
   const problems = await findContractProblems({ source, req })
+  problems.push(...more.filter(({ path }) => !problems.some((one) => one.path.startsWith(path))))
   if (problems.length === 0) return
   const where = 'global' in source ? { global: source.global } : { collection: source.collection }
   throw new ValidationError({ ...where, errors: problems, req }, req.t)
