@@ -1,8 +1,11 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
+import { explainDatabaseErrors } from './hooks/explainDatabaseErrors.ts'
 import { noteGlobalPublicState, notePublicState } from './hooks/notePublicState.ts'
 import { recordDeletion, recordGlobalPublication, recordPublication } from './hooks/recordPublication.ts'
+import { refuseFrom } from './hooks/refuseFrom.ts'
+import { refuseGone } from './hooks/refuseGone.ts'
 import { refuseSlug } from './hooks/refuseSlug.ts'
 import { refuseWithdrawal } from './hooks/refuseWithdrawal.ts'
 import { saveAsDraftUnlessTold, saveGlobalAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold.ts'
@@ -17,13 +20,14 @@ export const globalVersions: NonNullable<GlobalConfig['versions']> = { max: 100,
 /** What happens when a document is saved: see the functions, in this order. */
 export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [saveAsDraftUnlessTold],
-  beforeChange: [refuseSlug, notePublicState, stampFirstPublication, checkContract],
+  beforeChange: [refuseSlug, refuseFrom, notePublicState, stampFirstPublication, checkContract],
   afterChange: [recordPublication],
   afterDelete: [recordDeletion],
+  afterError: [explainDatabaseErrors],
 }
 
 export const globalPublishingHooks: NonNullable<GlobalConfig['hooks']> = {
   beforeOperation: [saveGlobalAsDraftUnlessTold],
-  beforeChange: [noteGlobalPublicState, refuseWithdrawal, checkGlobalContract],
+  beforeChange: [noteGlobalPublicState, refuseWithdrawal, refuseGone, checkGlobalContract],
   afterChange: [recordGlobalPublication],
 }

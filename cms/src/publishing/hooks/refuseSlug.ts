@@ -2,6 +2,7 @@ import { findReservedPath } from '@throughline/shared'
 import { ValidationError, type CollectionBeforeChangeHook } from 'payload'
 
 import { publishingContext } from '../context.ts'
+import { describeTakenSlug } from '../describeTaken.ts'
 import type { StoredDocument } from '../StoredDocument.ts'
 
 /**
@@ -41,6 +42,6 @@ export const refuseSlug: CollectionBeforeChangeHook<StoredDocument> = async ({
   const own = docs.find((doc) => String(doc.id) === String(id))
   if (own) publishing.justRead = own
   const other = docs.find((doc) => doc !== own && doc.slug === slug)
-  if (other) refuse(`“${other.title ?? 'Untitled'}” already has the address “${slug}”. Choose another.`)
+  if (other) refuse(describeTakenSlug({ title: other.title, slug }))
   return data
 }

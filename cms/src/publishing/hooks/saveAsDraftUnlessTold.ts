@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook, RequestContext } from 'payload'
 
+import { checkForm } from '../checkForm.ts'
 import { publishingContext } from '../context.ts'
 
 type Saving = { data?: Record<string, unknown>; draft?: boolean }
@@ -25,12 +26,29 @@ function noteUpdate({ args, context }: { args: Saving; context: RequestContext }
  * A save without `_status` is a draft save. (Payload alone would take the status of the latest version, so that saving a
  * published document that has a newer draft would withdraw it.) See docs/decisions.
  */
-export const saveAsDraftUnlessTold: CollectionBeforeOperationHook = ({ args, context, operation }) => {
-  if (operation === 'update') return noteUpdate({ args: args, context }) as typeof args
-  if (operation === 'create') note({ context, savesDraft: Boolean((args as Saving).draft) })
+export const saveAsDraftUnlessTold: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  context,
+  operation,
+}) => {
+  if (operation !== 'update' && operation !== 'create') return undefined
+  const saving: Saving = args
+  checkForm({ data: saving.data, fields: collection.flattenedFields })
+  if (operation === 'update') return noteUpdate({ args: saving, context }) as typeof args
+  note({ context, savesDraft: Boolean(saving.draft) })
   return undefined
 }
 
 /** The same for a global. */
-export const saveGlobalAsDraftUnlessTold: GlobalBeforeOperationHook = ({ args, context, operation }) =>
-  operation === 'update' ? noteUpdate({ args: args as Saving, context }) : undefined
+export const saveGlobalAsDraftUnlessTold: GlobalBeforeOperationHook = ({
+  args,
+  context,
+  global,
+  operation,
+}) => {
+  if (operation !== 'update') return undefined
+  const saving = args as Saving
+  checkForm({ data: saving.data, fields: global.flattenedFields })
+  return noteUpdate({ args: saving, context })
+}

@@ -1,0 +1,15 @@
+/** Why a document cannot have an address, naming the one that has it. */
+export function describeTakenSlug({
+  title,
+  slug,
+}: {
+  title: string | null | undefined
+  slug: string
+}): string {
+  return `“${title ?? 'Untitled'}” already has the address “${slug}”. Choose another.`
+}
+
+/** Why a second redirect from one address is refused. */
+export function describeTakenFrom(from: string): string {
+  return `There is a redirect from ${from} already. Change that one, or write another address.`
+}
