@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import next from 'next'
 
@@ -60,4 +61,19 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   )
   process.exit(1)
 })
-server.listen(env.port, () => console.log(`CMS listens on port ${env.port}`))
+/** Next loads Payload at the first request. What Payload does by itself is not to wait for one. */
+async function wakePayload(): Promise<void> {
+  for (;;) {
+    const isReady = await fetch(`http://127.0.0.1:${env.port}/api/health`).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (isReady) return
+    await wait(2000)
+  }
+}
+
+server.listen(env.port, () => {
+  console.log(`CMS listens on port ${env.port}`)
+  void wakePayload()
+})

@@ -34,6 +34,7 @@ import { reportEndpoint } from './publishing/endpoints/report.ts'
 import { stateEndpoint } from './publishing/endpoints/state.ts'
 import { tryEndpoints } from './publishing/endpoints/tries.ts'
 import { sourceFolder } from './sourceFolder.ts'
+import { startBackground } from './startBackground.ts'
 
 export default buildConfig({
   secret: env.payloadSecret,
@@ -44,6 +45,7 @@ export default buildConfig({
   db: createDatabase(),
   editor,
   email: logEmail,
+  onInit: startBackground,
   sharp,
   graphQL: { disable: true },
   telemetry: false,

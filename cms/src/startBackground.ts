@@ -1,43 +1,29 @@
-import { setTimeout as wait } from 'node:timers/promises'
-
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 
 import { processWide } from './processWide.ts'
 import { announceAllPending } from './publishing/announceAllPending.ts'
 import { runDeliveries } from './publishing/webhooks/runDeliveries.ts'
 
-const retryMilliseconds = 2000
-
-async function connect(): Promise<Payload> {
-  for (;;) {
-    try {
-      return await getPayload({ config })
-    } catch (error) {
-      console.error('The CMS is not ready. Trying again.', error)
-      await wait(retryMilliseconds)
-    }
-  }
-}
-
-async function announceOnce(payload: Payload): Promise<void> {
+async function run(payload: Payload): Promise<void> {
   try {
     await announceAllPending(payload)
   } catch (err) {
     payload.logger.warn({ err, msg: 'The site could not be told of what waits. It asks by itself.' })
   }
-}
-
-async function run(): Promise<void> {
-  const payload = await connect()
-  await announceOnce(payload)
   await runDeliveries({ payload })
 }
 
-/** What the CMS does without being asked: it tells the site of what waits, and other places of releases. Returns at once. Once a process. */
-export function startBackground(): void {
+/**
+ * What the CMS does without being asked: it tells the site of what waits, and other places of releases. Returns at once. Once a process:
+ * Payload calls it when it is ready, and `server.ts` sees to it that it gets ready.
+ *
+ * Not in Next's `instrumentation.ts`: that has modules of its own, and errors of a Payload made there are unknown to the REST API.
+ */
+export function startBackground(payload: Payload): void {
   const background = processWide({ name: 'background', create: () => ({ isStarted: false }) })
   if (background.isStarted) return
   background.isStarted = true
-  run().catch((error: unknown) => console.error('Nothing is sent to other places any more.', error))
+  run(payload).catch((err: unknown) => {
+    payload.logger.error({ err, msg: 'Nothing is sent to other places any more.' })
+  })
 }

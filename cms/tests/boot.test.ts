@@ -63,6 +63,17 @@ describe('a CMS that starts, before anyone asks it for anything', () => {
   })
 })
 
+it('the served CMS names the field that keeps a document from being published', async () => {
+  const response = await fetch(`${url}/api/services`, {
+    method: 'POST',
+    headers: { authorization: `JWT ${cms.editor}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ title: '', _status: 'published' }),
+  })
+  expect(response.status).toBe(400)
+  const { errors } = (await response.json()) as { errors: { data?: { errors: { path: string }[] } }[] }
+  expect(errors[0]?.data?.errors.map(({ path }) => path)).toContain('title')
+})
+
 describe('the Publishing page', () => {
   it('knows after a restart what was ordered, and what is held back', async () => {
     const html = await page({ path: '/admin/publishing', token: cms.editor })
