@@ -2,6 +2,7 @@ import { linkableCollections, toDocumentPath, type LinkableCollection } from '@t
 import type { Payload } from 'payload'
 
 import { env } from '../env.ts'
+import { isStoredId } from './isStoredId.ts'
 import { findOrders } from './orders/storedOrders.ts'
 import { isPublicGlobal, isPublishedCollection } from './publishedDocuments.ts'
 import type { PublishState } from './PublishState.ts'
@@ -28,13 +29,16 @@ function toPublicAddress({ collection, document }: { collection: string; documen
   return `${env.siteUrl}${toDocumentPath({ collection, slug: document.slug })}`
 }
 
-async function findDocument({ slug, id, payload }: { slug: string; id: string; payload: Payload }) {
-  if (isPublicGlobal(slug)) return payload.db.findGlobal<StoredDocument>({ slug })
-  if (!isPublishedCollection(slug)) return null
+type Asking = { slug: string; id: string; payload: Payload }
+
+/** The stored row of a document that can be public; null where there is none. */
+export async function findDocument({ slug, id, payload }: Asking): Promise<StoredDocument | null> {
+  if (isPublicGlobal(slug)) return id === slug ? payload.db.findGlobal<StoredDocument>({ slug }) : null
+  if ((slug !== 'media' && !isPublishedCollection(slug)) || !isStoredId(id)) return null
   return payload.db.findOne<StoredDocument>({ collection: slug, where: { id: { equals: id } } })
 }
 
-async function findLastPublication({ slug, id, payload }: { slug: string; id: string; payload: Payload }) {
+async function findLastPublication({ slug, id, payload }: Asking) {
   const { docs } = await payload.db.find<PublicationRow>({
     collection: 'publications',
     where: { and: [{ collectionSlug: { equals: slug } }, { documentId: { equals: id } }] },
@@ -60,18 +64,11 @@ async function findPendingState({
 }
 
 /** Where a document stands on its way to visitors, from its row and its last publication. `slug` names a collection or a global. */
-export async function findPublishState({
-  slug,
-  id,
-  payload,
-}: {
-  slug: string
-  id: string
-  payload: Payload
-}): Promise<PublishState> {
+export async function findPublishState({ slug, id, payload }: Asking): Promise<PublishState> {
   const document = await findDocument({ slug, id, payload })
   const publication = await findLastPublication({ slug, id, payload })
-  const isPublic = document?._status === 'published'
+  // A picture or file has no status: visitors have it as it is wherever a published text shows it.
+  const isPublic = document !== null && (slug === 'media' || document._status === 'published')
   if (!publication) return { state: 'draft' }
   const { requestedAt } = publication
   if (publication.state === 'pending') return findPendingState({ publication, payload })
