@@ -54,6 +54,13 @@ describe('what the public sees changes only by a save that says so', () => {
     expect(await publicationsOf('services', doc.id)).toHaveLength(1)
   })
 
+  it('publishing one field publishes the latest draft of the others', async () => {
+    const doc = await create('services', { title: 'As it was', _status: 'published' })
+    await patch('services', doc.id, { title: 'As drafted' })
+    await patch('services', doc.id, { summary: 'In short', _status: 'published' })
+    expect(await publicTitle('services', doc.id)).toBe('As drafted')
+  })
+
   it('autosaves make no publication', async () => {
     const doc = await create('services', { title: 'Typing', _status: 'published' })
     for (const title of ['Typing a', 'Typing ab', 'Typing abc']) {
