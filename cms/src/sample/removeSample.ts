@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { postgres } from '../database.ts'
+import { toPersonName } from '../publishing/toPersonName.ts'
 import { removePictures } from './pictures.ts'
 import { sampleCollections } from './SamplePlan.ts'
 import { toTable } from './toRows.ts'
@@ -47,10 +48,10 @@ export async function removeSample({
       )
       documents += rows.length
       const withdrawn = await client.query<{ id: number }>(
-        `INSERT INTO publications (document_title, collection_slug, document_id, change, state, requested_at)
-         SELECT title, $1, id, 'withdrawn', 'pending', now() FROM json_to_recordset($2) AS gone (id int, title varchar)
+        `INSERT INTO publications (document_title, collection_slug, document_id, change, state, requested_at, user_name)
+         SELECT title, $1, id, 'withdrawn', 'pending', now(), $3 FROM json_to_recordset($2) AS gone (id int, title varchar)
          RETURNING id`,
-        [collection, JSON.stringify(rows.filter(({ isPublic }) => isPublic))],
+        [collection, JSON.stringify(rows.filter(({ isPublic }) => isPublic)), toPersonName(null)],
       )
       lastPublication = withdrawn.rows.at(-1)?.id.toString() ?? lastPublication
     }

@@ -1,6 +1,7 @@
 import { documentSchemas, type ContractDocuments } from '@throughline/shared'
 
 import { toContract } from '../publishing/contract/toContract.ts'
+import { toPersonName } from '../publishing/toPersonName.ts'
 import { toLexical } from '../richText/toLexical.ts'
 import type { SampleCollection } from './SamplePlan.ts'
 
@@ -73,6 +74,7 @@ export function toRows<C extends SampleCollection>({
     document_id: id,
     change: 'published',
     state: 'pending',
+    user_name: toPersonName(null),
     ...{ requested_at: now, updated_at: now, created_at: now },
   }
   return [
