@@ -64,7 +64,7 @@ describe('a CMS that starts, before anyone asks it for anything', () => {
 })
 
 it('the served CMS names the field that keeps a document from being published', async () => {
-  const response = await fetch(`${url}/api/services`, {
+  const response = await fetch(`${server.url}/api/services`, {
     method: 'POST',
     headers: { authorization: `JWT ${cms.editor}`, 'content-type': 'application/json' },
     body: JSON.stringify({ title: '', _status: 'published' }),
