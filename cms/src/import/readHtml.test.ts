@@ -196,6 +196,12 @@ test('whatever the page, no word is lost and the editor can store it', () => {
       expect(letters(toPlainText(richText))).toBe(letters(written))
       expect(fromLexical(toLexical(richText))).toEqual({ richText, problems: [] })
     }),
-    { numRuns: 2000, examples: [[['<table>', '<td>', 'one ', '<td>', 'one ']]] },
+    {
+      numRuns: 2000,
+      examples: [
+        [['<table>', '<td>', 'one ', '<td>', 'one ']],
+        [['<ul>', '<blockquote>', 'one ', '<p>', '— three']],
+      ],
+    },
   )
 })

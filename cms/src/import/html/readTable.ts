@@ -1,7 +1,7 @@
 import type { Inline } from '@throughline/shared'
 
 import type { RawBlock } from '../finishText.ts'
-import { isBlank, mergeInlines } from '../../richText/inlines.ts'
+import { isBlank } from '../../richText/inlines.ts'
 import { findElements, isElement, type HtmlElement, type HtmlNode } from './nodes.ts'
 import { joinLines, toLines } from './toLines.ts'
 
@@ -22,9 +22,7 @@ export function readTable(
     const words = findElements(row, ['td', 'th'])
       .map((cell) => joinLines(toLines(read([cell]))))
       .filter((cell) => !isBlank(cell))
-    const children = mergeInlines(
-      words.flatMap((cell, index) => (index > 0 ? [betweenCells, ...cell] : cell)),
-    )
+    const children = words.flatMap((cell, index) => (index > 0 ? [betweenCells, ...cell] : cell))
     return words.length === 0 ? [] : [{ type: 'paragraph', children }]
   })
   return { blocks: [...caption, ...rows], isByRow: rows.length > 0 }
