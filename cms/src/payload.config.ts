@@ -12,6 +12,7 @@ import { Partnerships } from './collections/Partnerships.ts'
 import { Publications } from './collections/Publications.ts'
 import { Redirects } from './collections/Redirects.ts'
 import { Releases } from './collections/Releases.ts'
+import { ScheduledChanges } from './collections/ScheduledChanges.ts'
 import { Services } from './collections/Services.ts'
 import { Testimonials } from './collections/Testimonials.ts'
 import { Themes } from './collections/Themes.ts'
@@ -31,6 +32,7 @@ import { healthEndpoint } from './publishing/endpoints/health.ts'
 import { orderEndpoints } from './publishing/endpoints/orders.ts'
 import { pendingEndpoint } from './publishing/endpoints/pending.ts'
 import { reportEndpoint } from './publishing/endpoints/report.ts'
+import { scheduleEndpoints } from './publishing/endpoints/schedule.ts'
 import { stateEndpoint } from './publishing/endpoints/state.ts'
 import { tryEndpoints } from './publishing/endpoints/tries.ts'
 import { sourceFolder } from './sourceFolder.ts'
@@ -67,6 +69,7 @@ export default buildConfig({
     Users,
     Publications,
     Releases,
+    ScheduledChanges,
     WebhookTargets,
     WebhookDeliveries,
   ],
@@ -78,6 +81,7 @@ export default buildConfig({
     reportEndpoint,
     stateEndpoint,
     ...orderEndpoints,
+    ...scheduleEndpoints,
     ...tryEndpoints,
   ],
   admin: {

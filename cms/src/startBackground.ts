@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { processWide } from './processWide.ts'
 import { announceAllPending } from './publishing/announceAllPending.ts'
+import { runSchedule } from './publishing/schedule/runSchedule.ts'
 import { runDeliveries } from './publishing/webhooks/runDeliveries.ts'
 
 async function run(payload: Payload): Promise<void> {
@@ -14,8 +15,8 @@ async function run(payload: Payload): Promise<void> {
 }
 
 /**
- * What the CMS does without being asked: it tells the site of what waits, and other places of releases. Returns at once. Once a process:
- * Payload calls it when it is ready, and `server.ts` sees to it that it gets ready.
+ * What the CMS does without being asked: it publishes and withdraws what is planned, and tells the site of what waits, and other places of
+ * releases. Returns at once. Once a process: Payload calls it when it is ready, and `server.ts` sees to it that it gets ready.
  *
  * Not in Next's `instrumentation.ts`: that has modules of its own, and errors of a Payload made there are unknown to the REST API.
  */
@@ -23,6 +24,9 @@ export function startBackground(payload: Payload): void {
   const background = processWide({ name: 'background', create: () => ({ isStarted: false }) })
   if (background.isStarted) return
   background.isStarted = true
+  runSchedule({ payload }).catch((err: unknown) => {
+    payload.logger.error({ err, msg: 'Nothing is published at a time any more.' })
+  })
   run(payload).catch((err: unknown) => {
     payload.logger.error({ err, msg: 'Nothing is sent to other places any more.' })
   })

@@ -4,7 +4,13 @@ import { describePublishState } from './describePublishState.ts'
 
 const at = '2026-01-01T00:00:00.000Z'
 const live = (milliseconds: number) =>
-  describePublishState({ state: 'live', at, milliseconds, address: 'https://site.example/' }).words
+  describePublishState({
+    state: 'live',
+    at,
+    milliseconds,
+    address: 'https://site.example/',
+    isScheduled: false,
+  }).words
 
 it('says how long it took in the unit that a person would use', () => {
   expect(live(62)).toBe('Live, 0.06 s after you pressed Publish.')

@@ -22,6 +22,7 @@ export const CaseStudies: CollectionConfig = {
     columns: ['title', 'partnership', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,

@@ -16,6 +16,7 @@ export const Organisations: CollectionConfig = {
   labels: { singular: 'Organisation', plural: 'Organisations' },
   admin: documentAdmin({ group: 'Library', description: 'Those you have worked with.' }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,

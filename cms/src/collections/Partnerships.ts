@@ -22,6 +22,7 @@ export const Partnerships: CollectionConfig = {
     columns: ['title', 'standing', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,

@@ -17,6 +17,8 @@ export const Redirects: CollectionConfig = {
     useAsTitle: 'from',
   }),
   access: publishedDocumentRules,
+  trash: true,
+  disableDuplicate: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,

@@ -21,6 +21,7 @@ export const Testimonials: CollectionConfig = {
     columns: ['title', 'organisation', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,

@@ -19,6 +19,7 @@ export const Themes: CollectionConfig = {
     description: 'Subjects that run through case studies and writing.',
   }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,

@@ -22,6 +22,7 @@ export const Writing: CollectionConfig = {
     columns: ['title', 'date', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,

@@ -15,6 +15,7 @@ type PublicationRow = {
   requestedAt: string
   liveAt?: string | null
   reason?: string | null
+  scheduled?: boolean | null
 }
 
 function isLinkable(collection: string): collection is LinkableCollection {
@@ -83,5 +84,6 @@ export async function findPublishState({ slug, id, payload }: Asking): Promise<P
     at,
     milliseconds: Math.max(0, Date.parse(at) - Date.parse(requestedAt)),
     address: toPublicAddress({ collection: slug, document }),
+    isScheduled: publication.scheduled === true,
   }
 }

@@ -7,8 +7,10 @@ import { recordDeletion, recordGlobalPublication, recordPublication } from './ho
 import { refuseFrom } from './hooks/refuseFrom.ts'
 import { refuseGone } from './hooks/refuseGone.ts'
 import { refuseSlug } from './hooks/refuseSlug.ts'
+import { refuseTrashed } from './hooks/refuseTrashed.ts'
 import { refuseWithdrawal } from './hooks/refuseWithdrawal.ts'
 import { saveAsDraftUnlessTold, saveGlobalAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold.ts'
+import { dropPlans, settleGlobalPlans, settlePlans } from './hooks/settlePlans.ts'
 import { stampFirstPublication } from './hooks/stampFirstPublication.ts'
 
 const versions = { maxPerDoc: 100, drafts: { autosave: { interval: 800 }, validate: false } } as const
@@ -20,14 +22,21 @@ export const globalVersions: NonNullable<GlobalConfig['versions']> = { max: 100,
 /** What happens when a document is saved: see the functions, in this order. */
 export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [saveAsDraftUnlessTold],
-  beforeChange: [refuseSlug, refuseFrom, notePublicState, stampFirstPublication, checkContract],
-  afterChange: [recordPublication],
-  afterDelete: [recordDeletion],
+  beforeChange: [
+    refuseTrashed,
+    refuseSlug,
+    refuseFrom,
+    notePublicState,
+    stampFirstPublication,
+    checkContract,
+  ],
+  afterChange: [recordPublication, settlePlans],
+  afterDelete: [recordDeletion, dropPlans],
   afterError: [explainDatabaseErrors],
 }
 
 export const globalPublishingHooks: NonNullable<GlobalConfig['hooks']> = {
   beforeOperation: [saveGlobalAsDraftUnlessTold],
   beforeChange: [noteGlobalPublicState, refuseWithdrawal, refuseGone, checkGlobalContract],
-  afterChange: [recordGlobalPublication],
+  afterChange: [recordGlobalPublication, settleGlobalPlans],
 }
