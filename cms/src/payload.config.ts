@@ -93,6 +93,7 @@ export default buildConfig({
     components: {
       afterNavLinks: ['/admin/publishing/PublishingNav.tsx#PublishingNav'],
       views: {
+        dashboard: { Component: '/admin/desk/DeskView.tsx#DeskView' },
         publishing: {
           path: '/publishing',
           exact: true,

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { processWide } from './processWide.ts'
 import { announceAllPending } from './publishing/announceAllPending.ts'
 import { runSchedule } from './publishing/schedule/runSchedule.ts'
+import { keepRemovingUntouched } from './publishing/untouched/removeUntouched.ts'
 import { runDeliveries } from './publishing/webhooks/runDeliveries.ts'
 
 async function run(payload: Payload): Promise<void> {
@@ -24,6 +25,7 @@ export function startBackground(payload: Payload): void {
   const background = processWide({ name: 'background', create: () => ({ isStarted: false }) })
   if (background.isStarted) return
   background.isStarted = true
+  keepRemovingUntouched(payload)
   runSchedule({ payload }).catch((err: unknown) => {
     payload.logger.error({ err, msg: 'Nothing is published at a time any more.' })
   })

@@ -22,6 +22,7 @@ import { PublishStatus as PublishStatus_cdc0633179b6905bef54ff1c38961d9f } from 
 import { PublicationLinks as PublicationLinks_edf9a4785e232598d21799666c751c81 } from '../../../admin/publishing/PublicationLinks.tsx'
 import { SendAgain as SendAgain_06571896643d3fb00ccabeb427c0379a } from '../../../admin/publishing/SendAgain.tsx'
 import { PublishingNav as PublishingNav_4131afa56553d140759534865ac77554 } from '../../../admin/publishing/PublishingNav.tsx'
+import { DeskView as DeskView_62e5e4e923342a18bedde8e76b972958 } from '../../../admin/desk/DeskView.tsx'
 import { PublishingView as PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc } from '../../../admin/publishing/PublishingView.tsx'
 import { CompareView as CompareView_d6e72d7f5917d4d324ae669879b7046f } from '../../../admin/publishing/CompareView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -69,6 +70,7 @@ export const importMap = {
     PublicationLinks_edf9a4785e232598d21799666c751c81,
   '/admin/publishing/SendAgain.tsx#SendAgain': SendAgain_06571896643d3fb00ccabeb427c0379a,
   '/admin/publishing/PublishingNav.tsx#PublishingNav': PublishingNav_4131afa56553d140759534865ac77554,
+  '/admin/desk/DeskView.tsx#DeskView': DeskView_62e5e4e923342a18bedde8e76b972958,
   '/admin/publishing/PublishingView.tsx#PublishingView': PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc,
   '/admin/publishing/CompareView.tsx#CompareView': CompareView_d6e72d7f5917d4d324ae669879b7046f,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
