@@ -3,6 +3,7 @@ import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { adminWords } from './admin/words/adminWords.ts'
 import { CaseStudies } from './collections/CaseStudies.ts'
 import { Enquiries } from './collections/Enquiries.ts'
 import { Media } from './collections/Media.ts'
@@ -50,6 +51,7 @@ export default buildConfig({
   onInit: startBackground,
   sharp,
   graphQL: { disable: true },
+  i18n: { translations: { en: adminWords } },
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 3,
@@ -91,9 +93,11 @@ export default buildConfig({
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
     components: {
+      graphics: { Icon: '/admin/brand/Icon.tsx#Icon', Logo: '/admin/brand/Logo.tsx#Logo' },
       afterNavLinks: ['/admin/publishing/PublishingNav.tsx#PublishingNav'],
       views: {
         dashboard: { Component: '/admin/desk/DeskView.tsx#DeskView' },
+        createFirstUser: { path: '/create-first-user', Component: '/admin/NoPeopleYet.tsx#NoPeopleYet' },
         publishing: {
           path: '/publishing',
           exact: true,

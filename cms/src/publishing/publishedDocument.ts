@@ -2,6 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
 import { explainDatabaseErrors } from './hooks/explainDatabaseErrors.ts'
+import { explainLock } from './hooks/explainLock.ts'
 import { noteGlobalPublicState, notePublicState } from './hooks/notePublicState.ts'
 import { recordDeletion, recordGlobalPublication, recordPublication } from './hooks/recordPublication.ts'
 import { refuseFrom } from './hooks/refuseFrom.ts'
@@ -32,7 +33,7 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
   ],
   afterChange: [recordPublication, settlePlans],
   afterDelete: [recordDeletion, dropPlans],
-  afterError: [explainDatabaseErrors],
+  afterError: [explainDatabaseErrors, explainLock],
 }
 
 export const globalPublishingHooks: NonNullable<GlobalConfig['hooks']> = {

@@ -36,7 +36,7 @@ export async function DeskView(props: AdminViewServerProps) {
   return (
     <Gutter className="publishing desk">
       <KeepFresh isBusy={isMoving} />
-      <ShownNow release={release} siteUrl={env.siteUrl} />
+      <ShownNow release={release} siteUrl={env.siteUrl} isSiteThere={kept !== null} />
       <StandingNow standing={standing} orders={orders} isSiteThere={kept !== null} />
       <div className="desk-columns">
         <div className="desk-main">

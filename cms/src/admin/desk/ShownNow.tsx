@@ -3,7 +3,15 @@ import { describeCount } from '../publishing/words.ts'
 import type { ShownRelease } from './findShownRelease.ts'
 
 /** At the top of the dashboard: what visitors see, and since when. */
-export function ShownNow({ release, siteUrl }: { release: ShownRelease; siteUrl: string }) {
+export function ShownNow({
+  release,
+  siteUrl,
+  isSiteThere,
+}: {
+  release: ShownRelease
+  siteUrl: string
+  isSiteThere: boolean
+}) {
   if (release === null) {
     return (
       <header className="desk-head">
@@ -15,11 +23,11 @@ export function ShownNow({ release, siteUrl }: { release: ShownRelease; siteUrl:
   const { since, pages } = release
   return (
     <header className="desk-head">
-      <h1>Your site is live</h1>
+      <h1>{isSiteThere ? 'Your site is live' : 'Your site'}</h1>
       <p>
         {pages === null
           ? 'Visitors see it'
-          : `Visitors see ${describeCount({ count: pages, one: 'page', many: 'pages' })},`}{' '}
+          : `${isSiteThere ? 'Visitors see' : 'The newest release has'} ${describeCount({ count: pages, one: 'page', many: 'pages' })},`}{' '}
         as of <Moment iso={since} />.{' '}
         <a href={`${siteUrl}/`} target="_blank" rel="noreferrer">
           View the site
