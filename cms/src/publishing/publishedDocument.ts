@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { refuseProbing } from '../access/refuseProbing.ts'
 import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
 import { explainDatabaseErrors } from './hooks/explainDatabaseErrors.ts'
 import { explainLock } from './hooks/explainLock.ts'
@@ -22,7 +23,7 @@ export const globalVersions: NonNullable<GlobalConfig['versions']> = { max: 100,
 
 /** What happens when a document is saved: see the functions, in this order. */
 export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [saveAsDraftUnlessTold],
+  beforeOperation: [refuseProbing, saveAsDraftUnlessTold],
   beforeChange: [
     refuseTrashed,
     refuseSlug,

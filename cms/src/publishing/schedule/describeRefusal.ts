@@ -4,7 +4,7 @@ import { APIError, ValidationError } from 'payload'
 export function describeRefusal(error: unknown): string | null {
   if (error instanceof ValidationError) {
     return error.data.errors
-      .map(({ label, path, message }) => `${typeof label === 'string' ? label : path}: ${message}`)
+      .map(({ label, message }) => (typeof label === 'string' ? `${label}: ${message}` : message))
       .join(' ')
   }
   if (error instanceof APIError && error.status < 500) return error.message
