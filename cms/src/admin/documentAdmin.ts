@@ -1,14 +1,19 @@
+import type { PublishedCollection } from '@throughline/shared'
 import type { CollectionConfig, GlobalConfig } from 'payload'
+
+import { hideUntouched } from '../publishing/untouched/hideUntouched.ts'
 
 const statusComponent = '/admin/PublishStatus.tsx#PublishStatus'
 
 /** How a published collection shows in the admin. */
 export function documentAdmin({
+  slug,
   group,
   description,
   columns = ['title', 'visitors', 'updatedAt'],
   useAsTitle = 'title',
 }: {
+  slug: PublishedCollection
   group: 'Work' | 'Writing' | 'Library' | 'Site'
   description: string
   columns?: string[]
@@ -19,6 +24,8 @@ export function documentAdmin({
     description,
     useAsTitle,
     defaultColumns: columns,
+    listSearchableFields: useAsTitle === 'title' ? ['title', 'summary', 'slug'] : [useAsTitle],
+    baseFilter: hideUntouched(slug),
     hideAPIURL: true,
     components: { edit: { beforeDocumentControls: [statusComponent] } },
   }

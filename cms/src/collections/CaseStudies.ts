@@ -17,6 +17,7 @@ export const CaseStudies: CollectionConfig = {
   slug: 'case-studies',
   labels: { singular: 'Case study', plural: 'Case studies' },
   admin: documentAdmin({
+    slug: 'case-studies',
     group: 'Work',
     description: 'What was learned in a partnership, told for people who may want the same.',
     columns: ['title', 'partnership', 'visitors', 'updatedAt'],

@@ -14,7 +14,11 @@ import { documentEndpoints } from '../publishing/restoreVersion.ts'
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
   labels: { singular: 'Organisation', plural: 'Organisations' },
-  admin: documentAdmin({ group: 'Library', description: 'Those you have worked with.' }),
+  admin: documentAdmin({
+    slug: 'organisations',
+    group: 'Library',
+    description: 'Those you have worked with.',
+  }),
   access: publishedDocumentRules,
   trash: true,
   versions: documentVersions,

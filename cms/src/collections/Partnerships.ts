@@ -17,6 +17,7 @@ export const Partnerships: CollectionConfig = {
   slug: 'partnerships',
   labels: { singular: 'Partnership', plural: 'Partnerships' },
   admin: documentAdmin({
+    slug: 'partnerships',
     group: 'Work',
     description: 'Work over time with one or more organisations.',
     columns: ['title', 'standing', 'visitors', 'updatedAt'],

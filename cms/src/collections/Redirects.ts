@@ -11,6 +11,7 @@ export const Redirects: CollectionConfig = {
   slug: 'redirects',
   labels: { singular: 'Redirect', plural: 'Redirects' },
   admin: documentAdmin({
+    slug: 'redirects',
     group: 'Site',
     description: 'Old addresses, and where they lead today.',
     columns: ['from', 'visitors', 'updatedAt'],

@@ -15,7 +15,7 @@ import { documentEndpoints } from '../publishing/restoreVersion.ts'
 export const Services: CollectionConfig = {
   slug: 'services',
   labels: { singular: 'Service', plural: 'Services' },
-  admin: documentAdmin({ group: 'Work', description: 'What you offer.' }),
+  admin: documentAdmin({ slug: 'services', group: 'Work', description: 'What you offer.' }),
   access: publishedDocumentRules,
   trash: true,
   versions: documentVersions,

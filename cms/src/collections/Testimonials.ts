@@ -16,6 +16,7 @@ export const Testimonials: CollectionConfig = {
   slug: 'testimonials',
   labels: { singular: 'Testimonial', plural: 'Testimonials' },
   admin: documentAdmin({
+    slug: 'testimonials',
     group: 'Work',
     description: 'What people say of the work, in their own words.',
     columns: ['title', 'organisation', 'visitors', 'updatedAt'],

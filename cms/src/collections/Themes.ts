@@ -15,6 +15,7 @@ export const Themes: CollectionConfig = {
   slug: 'themes',
   labels: { singular: 'Theme', plural: 'Themes' },
   admin: documentAdmin({
+    slug: 'themes',
     group: 'Library',
     description: 'Subjects that run through case studies and writing.',
   }),
