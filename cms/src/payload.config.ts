@@ -30,6 +30,7 @@ import { PublishingOrders } from './globals/PublishingOrders.ts'
 import { Site } from './globals/Site.ts'
 import { contentEndpoint } from './publishing/endpoints/content.ts'
 import { healthEndpoint } from './publishing/endpoints/health.ts'
+import { mediaUsesEndpoint } from './publishing/endpoints/mediaUses.ts'
 import { orderEndpoints } from './publishing/endpoints/orders.ts'
 import { pendingEndpoint } from './publishing/endpoints/pending.ts'
 import { reportEndpoint } from './publishing/endpoints/report.ts'
@@ -82,6 +83,7 @@ export default buildConfig({
     pendingEndpoint,
     reportEndpoint,
     stateEndpoint,
+    mediaUsesEndpoint,
     ...orderEndpoints,
     ...scheduleEndpoints,
     ...tryEndpoints,

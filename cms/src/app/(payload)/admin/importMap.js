@@ -19,6 +19,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { Visitors as Visitors_56c14f49879f730d4874c81995a0c08d } from '../../../admin/Visitors.tsx'
 import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../admin/Nothing.tsx'
 import { PublishStatus as PublishStatus_cdc0633179b6905bef54ff1c38961d9f } from '../../../admin/PublishStatus.tsx'
+import { MediaStatus as MediaStatus_bc9cebfc6b1271c94472831f0286cd6b } from '../../../admin/MediaStatus.tsx'
 import { PublicationLinks as PublicationLinks_edf9a4785e232598d21799666c751c81 } from '../../../admin/publishing/PublicationLinks.tsx'
 import { SendAgain as SendAgain_06571896643d3fb00ccabeb427c0379a } from '../../../admin/publishing/SendAgain.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
@@ -32,52 +33,36 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
-    RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
-    RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent':
-    LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
-    InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
-    FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#UploadFeatureClient':
-    UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#LinkFeatureClient': LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient':
-    HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BlockquoteFeatureClient':
-    BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#UnorderedListFeatureClient':
-    UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#OrderedListFeatureClient':
-    OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#SuperscriptFeatureClient':
-    SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#SubscriptFeatureClient':
-    SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#StrikethroughFeatureClient':
-    StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BoldFeatureClient': BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ItalicFeatureClient':
-    ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#HeadingFeatureClient':
-    HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ParagraphFeatureClient':
-    ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/admin/Visitors.tsx#Visitors': Visitors_56c14f49879f730d4874c81995a0c08d,
-  '/admin/Nothing.tsx#Nothing': Nothing_1a660d4e1f6eb47af3c6dca16ec3864b,
-  '/admin/PublishStatus.tsx#PublishStatus': PublishStatus_cdc0633179b6905bef54ff1c38961d9f,
-  '/admin/publishing/PublicationLinks.tsx#PublicationLinks':
-    PublicationLinks_edf9a4785e232598d21799666c751c81,
-  '/admin/publishing/SendAgain.tsx#SendAgain': SendAgain_06571896643d3fb00ccabeb427c0379a,
-  '/admin/brand/Icon.tsx#Icon': Icon_b57624fa74229ae0fe4320599a3e511a,
-  '/admin/brand/Logo.tsx#Logo': Logo_630d135cac888c7b37941a74e2c3701b,
-  '/admin/publishing/PublishingNav.tsx#PublishingNav': PublishingNav_4131afa56553d140759534865ac77554,
-  '/admin/desk/DeskView.tsx#DeskView': DeskView_62e5e4e923342a18bedde8e76b972958,
-  '/admin/NoPeopleYet.tsx#NoPeopleYet': NoPeopleYet_a564224b5f145916d2ff4695b9297129,
-  '/admin/publishing/PublishingView.tsx#PublishingView': PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc,
-  '/admin/publishing/CompareView.tsx#CompareView': CompareView_d6e72d7f5917d4d324ae669879b7046f,
-  '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SuperscriptFeatureClient": SuperscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#SubscriptFeatureClient": SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#StrikethroughFeatureClient": StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/Visitors.tsx#Visitors": Visitors_56c14f49879f730d4874c81995a0c08d,
+  "/admin/Nothing.tsx#Nothing": Nothing_1a660d4e1f6eb47af3c6dca16ec3864b,
+  "/admin/PublishStatus.tsx#PublishStatus": PublishStatus_cdc0633179b6905bef54ff1c38961d9f,
+  "/admin/MediaStatus.tsx#MediaStatus": MediaStatus_bc9cebfc6b1271c94472831f0286cd6b,
+  "/admin/publishing/PublicationLinks.tsx#PublicationLinks": PublicationLinks_edf9a4785e232598d21799666c751c81,
+  "/admin/publishing/SendAgain.tsx#SendAgain": SendAgain_06571896643d3fb00ccabeb427c0379a,
+  "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
+  "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
+  "/admin/publishing/PublishingNav.tsx#PublishingNav": PublishingNav_4131afa56553d140759534865ac77554,
+  "/admin/desk/DeskView.tsx#DeskView": DeskView_62e5e4e923342a18bedde8e76b972958,
+  "/admin/NoPeopleYet.tsx#NoPeopleYet": NoPeopleYet_a564224b5f145916d2ff4695b9297129,
+  "/admin/publishing/PublishingView.tsx#PublishingView": PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc,
+  "/admin/publishing/CompareView.tsx#CompareView": CompareView_d6e72d7f5917d4d324ae669879b7046f,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
