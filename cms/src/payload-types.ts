@@ -59,105 +59,105 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    services: Service
-    partnerships: Partnership
-    'case-studies': CaseStudy
-    testimonials: Testimonial
-    enquiries: Enquiry
-    writing: Writing
-    organisations: Organisation
-    themes: Theme
-    media: Media
-    pages: Page
-    redirects: Redirect
-    users: User
-    publications: Publication
-    releases: Release
-    'scheduled-changes': ScheduledChange
-    'webhook-targets': WebhookTarget
-    'webhook-deliveries': WebhookDelivery
-    'payload-kv': PayloadKv
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
+    services: Service;
+    partnerships: Partnership;
+    'case-studies': CaseStudy;
+    testimonials: Testimonial;
+    enquiries: Enquiry;
+    writing: Writing;
+    organisations: Organisation;
+    themes: Theme;
+    media: Media;
+    pages: Page;
+    redirects: Redirect;
+    users: User;
+    publications: Publication;
+    releases: Release;
+    'scheduled-changes': ScheduledChange;
+    'webhook-targets': WebhookTarget;
+    'webhook-deliveries': WebhookDelivery;
+    'payload-kv': PayloadKv;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
   collectionsJoins: {
     'webhook-targets': {
-      deliveries: 'webhook-deliveries'
-    }
-  }
+      deliveries: 'webhook-deliveries';
+    };
+  };
   collectionsSelect: {
-    services: ServicesSelect<false> | ServicesSelect<true>
-    partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>
-    'case-studies': CaseStudiesSelect<false> | CaseStudiesSelect<true>
-    testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>
-    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>
-    writing: WritingSelect<false> | WritingSelect<true>
-    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>
-    themes: ThemesSelect<false> | ThemesSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    pages: PagesSelect<false> | PagesSelect<true>
-    redirects: RedirectsSelect<false> | RedirectsSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    publications: PublicationsSelect<false> | PublicationsSelect<true>
-    releases: ReleasesSelect<false> | ReleasesSelect<true>
-    'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>
-    'webhook-targets': WebhookTargetsSelect<false> | WebhookTargetsSelect<true>
-    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    services: ServicesSelect<false> | ServicesSelect<true>;
+    partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>;
+    'case-studies': CaseStudiesSelect<false> | CaseStudiesSelect<true>;
+    testimonials: TestimonialsSelect<false> | TestimonialsSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    writing: WritingSelect<false> | WritingSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
+    'webhook-targets': WebhookTargetsSelect<false> | WebhookTargetsSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: number
-  }
-  fallbackLocale: null
+    defaultIDType: number;
+  };
+  fallbackLocale: null;
   globals: {
-    home: Home
-    site: Site
-    'publishing-orders': PublishingOrder
-  }
+    home: Home;
+    site: Site;
+    'publishing-orders': PublishingOrder;
+  };
   globalsSelect: {
-    home: HomeSelect<false> | HomeSelect<true>
-    site: SiteSelect<false> | SiteSelect<true>
-    'publishing-orders': PublishingOrdersSelect<false> | PublishingOrdersSelect<true>
-  }
-  locale: null
+    home: HomeSelect<false> | HomeSelect<true>;
+    site: SiteSelect<false> | SiteSelect<true>;
+    'publishing-orders': PublishingOrdersSelect<false> | PublishingOrdersSelect<true>;
+  };
+  locale: null;
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * What you offer.
@@ -166,44 +166,44 @@ export interface UserAuthOperations {
  * via the `definition` "services".
  */
 export interface Service {
-  id: number
-  title: string
+  id: number;
+  title: string;
   /**
    * One or two sentences. Shown in lists and by search engines.
    */
-  summary?: string | null
+  summary?: string | null;
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Others that someone reading this may be looking for instead.
    */
-  neighbours?: (number | Service)[] | null
+  neighbours?: (number | Service)[] | null;
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
-  slug?: string | null
+  slug?: string | null;
   /**
    * Lower numbers come first.
    */
-  order?: number | null
-  firstPublishedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  order?: number | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Work over time with one or more organisations.
@@ -212,55 +212,55 @@ export interface Service {
  * via the `definition` "partnerships".
  */
 export interface Partnership {
-  id: number
-  title: string
+  id: number;
+  title: string;
   /**
    * One or two sentences. Shown in lists and by search engines.
    */
-  summary?: string | null
-  organisations?: (number | Organisation)[] | null
-  role?: string | null
+  summary?: string | null;
+  organisations?: (number | Organisation)[] | null;
+  role?: string | null;
   /**
    * What you did for them.
    */
-  services?: (number | Service)[] | null
-  standing: 'recent' | 'earlier'
+  services?: (number | Service)[] | null;
+  standing: 'recent' | 'earlier';
   /**
    * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
    */
-  from?: string | null
+  from?: string | null;
   /**
    * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
    */
-  to?: string | null
+  to?: string | null;
   /**
    * Where the dates are not known: “over two years”.
    */
-  duration?: string | null
+  duration?: string | null;
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
-  slug?: string | null
-  firstPublishedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Those you have worked with.
@@ -269,40 +269,40 @@ export interface Partnership {
  * via the `definition` "organisations".
  */
 export interface Organisation {
-  id: number
-  title: string
+  id: number;
+  title: string;
   /**
    * One or two sentences. Shown in lists and by search engines.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * The whole address, with https:// in front.
    */
-  website?: string | null
+  website?: string | null;
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
-  slug?: string | null
-  firstPublishedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What was learned in a partnership, told for people who may want the same.
@@ -311,48 +311,48 @@ export interface Organisation {
  * via the `definition` "case-studies".
  */
 export interface CaseStudy {
-  id: number
-  title: string
+  id: number;
+  title: string;
   /**
    * One or two sentences. Shown in lists and by search engines.
    */
-  summary?: string | null
-  partnership?: (number | null) | Partnership
-  services?: (number | Service)[] | null
-  themes?: (number | Theme)[] | null
-  picture?: (number | null) | Media
+  summary?: string | null;
+  partnership?: (number | null) | Partnership;
+  services?: (number | Service)[] | null;
+  themes?: (number | Theme)[] | null;
+  picture?: (number | null) | Media;
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * Shown at the end of the case study.
    */
-  testimonials?: (number | Testimonial)[] | null
+  testimonials?: (number | Testimonial)[] | null;
   /**
    * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
    */
-  date?: string | null
+  date?: string | null;
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
-  slug?: string | null
-  firstPublishedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Subjects that run through case studies and writing.
@@ -361,36 +361,36 @@ export interface CaseStudy {
  * via the `definition` "themes".
  */
 export interface Theme {
-  id: number
-  title: string
+  id: number;
+  title: string;
   /**
    * One or two sentences. Shown in lists and by search engines.
    */
-  summary?: string | null
+  summary?: string | null;
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
-  slug?: string | null
-  firstPublishedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Pictures and PDFs. Visitors see one when a published text shows it.
@@ -399,63 +399,63 @@ export interface Theme {
  * via the `definition` "media".
  */
 export interface Media {
-  id: number
+  id: number;
   /**
    * For people who do not see the picture: say what matters in it. For a PDF, its title.
    */
-  alt?: string | null
-  decorative?: boolean | null
-  caption?: string | null
+  alt?: string | null;
+  decorative?: boolean | null;
+  caption?: string | null;
   /**
    * Who made it.
    */
-  credit?: string | null
+  credit?: string | null;
   hashes?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
   sizes?: {
     small?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     medium?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     large?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-  }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * What people say of the work, in their own words.
@@ -464,49 +464,49 @@ export interface Media {
  * via the `definition` "testimonials".
  */
 export interface Testimonial {
-  id: number
+  id: number;
   /**
    * The person’s name, as they want it to be shown.
    */
-  title: string
+  title: string;
   /**
    * Founder, programme lead …
    */
-  role?: string | null
-  organisation?: (number | null) | Organisation
+  role?: string | null;
+  organisation?: (number | null) | Organisation;
   /**
    * Without quotation marks around them: the site sets these.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * A sentence or two of the same words, for places with little room. May be left empty.
    */
-  summary?: string | null
-  partnership?: (number | null) | Partnership
-  services?: (number | Service)[] | null
+  summary?: string | null;
+  partnership?: (number | null) | Partnership;
+  services?: (number | Service)[] | null;
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
-  slug?: string | null
-  firstPublishedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What people have written to you.
@@ -515,14 +515,14 @@ export interface Testimonial {
  * via the `definition` "enquiries".
  */
 export interface Enquiry {
-  id: number
-  name: string
-  email: string
-  message: string
-  about?: string | null
-  status: 'new' | 'read' | 'answered' | 'archived'
-  updatedAt: string
-  createdAt: string
+  id: number;
+  name: string;
+  email: string;
+  message: string;
+  about?: string | null;
+  status: 'new' | 'read' | 'answered' | 'archived';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Articles on this site, and links to those that stand elsewhere.
@@ -531,49 +531,49 @@ export interface Enquiry {
  * via the `definition` "writing".
  */
 export interface Writing {
-  id: number
-  title: string
+  id: number;
+  title: string;
   /**
    * One or two sentences. Shown in lists and by search engines.
    */
-  summary?: string | null
+  summary?: string | null;
   /**
    * Left empty for a piece that stands elsewhere: lists lead straight to its address.
    */
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The whole address, with https:// in front.
    */
-  link?: string | null
-  publisher?: string | null
+  link?: string | null;
+  publisher?: string | null;
   /**
    * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
    */
-  date?: string | null
-  themes?: (number | Theme)[] | null
+  date?: string | null;
+  themes?: (number | Theme)[] | null;
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
-  slug?: string | null
-  firstPublishedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Pages of their own: About, Privacy …
@@ -582,36 +582,36 @@ export interface Writing {
  * via the `definition` "pages".
  */
 export interface Page {
-  id: number
-  title: string
+  id: number;
+  title: string;
   /**
    * One or two sentences. Shown in lists and by search engines.
    */
-  summary?: string | null
+  summary?: string | null;
   body?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
-  slug?: string | null
-  firstPublishedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Old addresses, and where they lead today.
@@ -620,43 +620,43 @@ export interface Page {
  * via the `definition` "redirects".
  */
 export interface Redirect {
-  id: number
+  id: number;
   /**
    * A path on this site with a slash at both ends: /old-address/.
    */
-  from: string
+  from: string;
   link: {
-    type: 'document' | 'address'
+    type: 'document' | 'address';
     document?:
       | ({
-          relationTo: 'services'
-          value: number | Service
+          relationTo: 'services';
+          value: number | Service;
         } | null)
       | ({
-          relationTo: 'partnerships'
-          value: number | Partnership
+          relationTo: 'partnerships';
+          value: number | Partnership;
         } | null)
       | ({
-          relationTo: 'case-studies'
-          value: number | CaseStudy
+          relationTo: 'case-studies';
+          value: number | CaseStudy;
         } | null)
       | ({
-          relationTo: 'writing'
-          value: number | Writing
+          relationTo: 'writing';
+          value: number | Writing;
         } | null)
       | ({
-          relationTo: 'pages'
-          value: number | Page
-        } | null)
+          relationTo: 'pages';
+          value: number | Page;
+        } | null);
     /**
      * https://… for another site, /contact/ for a page of this one, mailto:… for e-mail.
      */
-    address?: string | null
-  }
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+    address?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Those who may sign in.
@@ -665,28 +665,28 @@ export interface Redirect {
  * via the `definition` "users".
  */
 export interface User {
-  id: number
-  name?: string | null
-  role: 'owner' | 'editor'
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  id: number;
+  name?: string | null;
+  role: 'owner' | 'editor';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * What was published, changed or withdrawn, and when visitors had it.
@@ -695,23 +695,23 @@ export interface User {
  * via the `definition` "publications".
  */
 export interface Publication {
-  id: number
-  documentTitle?: string | null
-  kind?: string | null
-  collectionSlug: string
-  documentId: string
-  change: 'published' | 'changed' | 'withdrawn'
-  state: 'pending' | 'live' | 'failed'
-  user?: (number | null) | User
-  userName?: string | null
-  requestedAt: string
-  scheduled?: boolean | null
-  liveAt?: string | null
-  release?: string | null
-  releaseMoment?: string | null
-  reason?: string | null
-  updatedAt: string
-  createdAt: string
+  id: number;
+  documentTitle?: string | null;
+  kind?: string | null;
+  collectionSlug: string;
+  documentId: string;
+  change: 'published' | 'changed' | 'withdrawn';
+  state: 'pending' | 'live' | 'failed';
+  user?: (number | null) | User;
+  userName?: string | null;
+  requestedAt: string;
+  scheduled?: boolean | null;
+  liveAt?: string | null;
+  release?: string | null;
+  releaseMoment?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Versions of the public site.
@@ -720,32 +720,32 @@ export interface Publication {
  * via the `definition` "releases".
  */
 export interface Release {
-  id: number
-  name: string
-  releasedAt: string
-  pages: number
-  bytes: number
-  size?: string | null
+  id: number;
+  name: string;
+  releasedAt: string;
+  pages: number;
+  bytes: number;
+  size?: string | null;
   changedPaths?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   steps?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What is to be published or withdrawn by itself, and when. Open the document to change it.
@@ -754,19 +754,19 @@ export interface Release {
  * via the `definition` "scheduled-changes".
  */
 export interface ScheduledChange {
-  id: number
-  documentTitle?: string | null
-  kind?: string | null
-  collectionSlug: string
-  documentId: string
-  change: 'publish' | 'withdraw'
-  at: string
-  user?: (number | null) | User
-  userName?: string | null
-  reason?: string | null
-  tries: number
-  updatedAt: string
-  createdAt: string
+  id: number;
+  documentTitle?: string | null;
+  kind?: string | null;
+  collectionSlug: string;
+  documentId: string;
+  change: 'publish' | 'withdraw';
+  at: string;
+  user?: (number | null) | User;
+  userName?: string | null;
+  reason?: string | null;
+  tries: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Other hosts and services that want to know when a new release is live: a host’s build hook, for example. Each is sent a short message that holds no content.
@@ -775,27 +775,27 @@ export interface ScheduledChange {
  * via the `definition` "webhook-targets".
  */
 export interface WebhookTarget {
-  id: number
-  name: string
+  id: number;
+  name: string;
   /**
    * The whole address, with https:// in front. For a program on this machine, http://localhost:… will do.
    */
-  address: string
-  active?: boolean | null
-  signed?: boolean | null
+  address: string;
+  active?: boolean | null;
+  signed?: boolean | null;
   /**
    * If the other side gave you one: “whsec_” and what follows. It is kept and never shown again. Leave empty to keep the one that is set.
    */
-  newSecret?: string | null
-  removeSecret?: boolean | null
-  secret?: string | null
+  newSecret?: string | null;
+  removeSecret?: boolean | null;
+  secret?: string | null;
   deliveries?: {
-    docs?: (number | WebhookDelivery)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
-  updatedAt: string
-  createdAt: string
+    docs?: (number | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What other places were told of releases, and whether they took it.
@@ -804,522 +804,522 @@ export interface WebhookTarget {
  * via the `definition` "webhook-deliveries".
  */
 export interface WebhookDelivery {
-  id: number
-  targetName: string
-  target?: (number | null) | WebhookTarget
-  state: 'pending' | 'delivered' | 'failed'
-  attempts: number
-  lastAnswer?: string | null
-  nextTryAt?: string | null
-  deliveredAt?: string | null
-  releasedAt: string
-  changedPaths?: number | null
-  release: string
-  messageId: string
-  giveUpAt?: string | null
-  updatedAt: string
-  createdAt: string
+  id: number;
+  targetName: string;
+  target?: (number | null) | WebhookTarget;
+  state: 'pending' | 'delivered' | 'failed';
+  attempts: number;
+  lastAnswer?: string | null;
+  nextTryAt?: string | null;
+  deliveredAt?: string | null;
+  releasedAt: string;
+  changedPaths?: number | null;
+  release: string;
+  messageId: string;
+  giveUpAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: number
-  key: string
+  id: number;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: number
+  id: number;
   document?:
     | ({
-        relationTo: 'services'
-        value: number | Service
+        relationTo: 'services';
+        value: number | Service;
       } | null)
     | ({
-        relationTo: 'partnerships'
-        value: number | Partnership
+        relationTo: 'partnerships';
+        value: number | Partnership;
       } | null)
     | ({
-        relationTo: 'case-studies'
-        value: number | CaseStudy
+        relationTo: 'case-studies';
+        value: number | CaseStudy;
       } | null)
     | ({
-        relationTo: 'testimonials'
-        value: number | Testimonial
+        relationTo: 'testimonials';
+        value: number | Testimonial;
       } | null)
     | ({
-        relationTo: 'enquiries'
-        value: number | Enquiry
+        relationTo: 'enquiries';
+        value: number | Enquiry;
       } | null)
     | ({
-        relationTo: 'writing'
-        value: number | Writing
+        relationTo: 'writing';
+        value: number | Writing;
       } | null)
     | ({
-        relationTo: 'organisations'
-        value: number | Organisation
+        relationTo: 'organisations';
+        value: number | Organisation;
       } | null)
     | ({
-        relationTo: 'themes'
-        value: number | Theme
+        relationTo: 'themes';
+        value: number | Theme;
       } | null)
     | ({
-        relationTo: 'media'
-        value: number | Media
+        relationTo: 'media';
+        value: number | Media;
       } | null)
     | ({
-        relationTo: 'pages'
-        value: number | Page
+        relationTo: 'pages';
+        value: number | Page;
       } | null)
     | ({
-        relationTo: 'redirects'
-        value: number | Redirect
+        relationTo: 'redirects';
+        value: number | Redirect;
       } | null)
     | ({
-        relationTo: 'users'
-        value: number | User
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'users';
+        value: number | User;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: 'users'
-    value: number | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: number | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: number
+  id: number;
   user: {
-    relationTo: 'users'
-    value: number | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: number | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: number
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: number;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  body?: T
-  neighbours?: T
-  slug?: T
-  order?: T
-  firstPublishedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  summary?: T;
+  body?: T;
+  neighbours?: T;
+  slug?: T;
+  order?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partnerships_select".
  */
 export interface PartnershipsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  organisations?: T
-  role?: T
-  services?: T
-  standing?: T
-  from?: T
-  to?: T
-  duration?: T
-  body?: T
-  slug?: T
-  firstPublishedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  summary?: T;
+  organisations?: T;
+  role?: T;
+  services?: T;
+  standing?: T;
+  from?: T;
+  to?: T;
+  duration?: T;
+  body?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "case-studies_select".
  */
 export interface CaseStudiesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  partnership?: T
-  services?: T
-  themes?: T
-  picture?: T
-  body?: T
-  testimonials?: T
-  date?: T
-  slug?: T
-  firstPublishedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  summary?: T;
+  partnership?: T;
+  services?: T;
+  themes?: T;
+  picture?: T;
+  body?: T;
+  testimonials?: T;
+  date?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "testimonials_select".
  */
 export interface TestimonialsSelect<T extends boolean = true> {
-  title?: T
-  role?: T
-  organisation?: T
-  body?: T
-  summary?: T
-  partnership?: T
-  services?: T
-  slug?: T
-  firstPublishedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  role?: T;
+  organisation?: T;
+  body?: T;
+  summary?: T;
+  partnership?: T;
+  services?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "enquiries_select".
  */
 export interface EnquiriesSelect<T extends boolean = true> {
-  name?: T
-  email?: T
-  message?: T
-  about?: T
-  status?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  email?: T;
+  message?: T;
+  about?: T;
+  status?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "writing_select".
  */
 export interface WritingSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  body?: T
-  link?: T
-  publisher?: T
-  date?: T
-  themes?: T
-  slug?: T
-  firstPublishedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  summary?: T;
+  body?: T;
+  link?: T;
+  publisher?: T;
+  date?: T;
+  themes?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  website?: T
-  body?: T
-  slug?: T
-  firstPublishedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  summary?: T;
+  website?: T;
+  body?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes_select".
  */
 export interface ThemesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  body?: T
-  slug?: T
-  firstPublishedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  summary?: T;
+  body?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T
-  decorative?: T
-  caption?: T
-  credit?: T
-  hashes?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  alt?: T;
+  decorative?: T;
+  caption?: T;
+  credit?: T;
+  hashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
   sizes?:
     | T
     | {
         small?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         medium?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         large?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
-      }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  body?: T
-  slug?: T
-  firstPublishedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+  title?: T;
+  summary?: T;
+  body?: T;
+  slug?: T;
+  firstPublishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects_select".
  */
 export interface RedirectsSelect<T extends boolean = true> {
-  from?: T
+  from?: T;
   link?:
     | T
     | {
-        type?: T
-        document?: T
-        address?: T
-      }
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        type?: T;
+        document?: T;
+        address?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  role?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  role?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
-  documentTitle?: T
-  kind?: T
-  collectionSlug?: T
-  documentId?: T
-  change?: T
-  state?: T
-  user?: T
-  userName?: T
-  requestedAt?: T
-  scheduled?: T
-  liveAt?: T
-  release?: T
-  releaseMoment?: T
-  reason?: T
-  updatedAt?: T
-  createdAt?: T
+  documentTitle?: T;
+  kind?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  change?: T;
+  state?: T;
+  user?: T;
+  userName?: T;
+  requestedAt?: T;
+  scheduled?: T;
+  liveAt?: T;
+  release?: T;
+  releaseMoment?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
-  name?: T
-  releasedAt?: T
-  pages?: T
-  bytes?: T
-  size?: T
-  changedPaths?: T
-  steps?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  releasedAt?: T;
+  pages?: T;
+  bytes?: T;
+  size?: T;
+  changedPaths?: T;
+  steps?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "scheduled-changes_select".
  */
 export interface ScheduledChangesSelect<T extends boolean = true> {
-  documentTitle?: T
-  kind?: T
-  collectionSlug?: T
-  documentId?: T
-  change?: T
-  at?: T
-  user?: T
-  userName?: T
-  reason?: T
-  tries?: T
-  updatedAt?: T
-  createdAt?: T
+  documentTitle?: T;
+  kind?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  change?: T;
+  at?: T;
+  user?: T;
+  userName?: T;
+  reason?: T;
+  tries?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhook-targets_select".
  */
 export interface WebhookTargetsSelect<T extends boolean = true> {
-  name?: T
-  address?: T
-  active?: T
-  signed?: T
-  newSecret?: T
-  removeSecret?: T
-  secret?: T
-  deliveries?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  address?: T;
+  active?: T;
+  signed?: T;
+  newSecret?: T;
+  removeSecret?: T;
+  secret?: T;
+  deliveries?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhook-deliveries_select".
  */
 export interface WebhookDeliveriesSelect<T extends boolean = true> {
-  targetName?: T
-  target?: T
-  state?: T
-  attempts?: T
-  lastAnswer?: T
-  nextTryAt?: T
-  deliveredAt?: T
-  releasedAt?: T
-  changedPaths?: T
-  release?: T
-  messageId?: T
-  giveUpAt?: T
-  updatedAt?: T
-  createdAt?: T
+  targetName?: T;
+  target?: T;
+  state?: T;
+  attempts?: T;
+  lastAnswer?: T;
+  nextTryAt?: T;
+  deliveredAt?: T;
+  releasedAt?: T;
+  changedPaths?: T;
+  release?: T;
+  messageId?: T;
+  giveUpAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * The first page that visitors see.
@@ -1328,42 +1328,42 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "home".
  */
 export interface Home {
-  id: number
+  id: number;
   /**
    * Who you are, for whom, and what you do, in a sentence.
    */
-  headline: string
+  headline: string;
   introduction?: {
     root: {
-      type: string
+      type: string;
       children: {
-        type: any
-        version: number
-        [k: string]: unknown
-      }[]
-      direction: ('ltr' | 'rtl') | null
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-      indent: number
-      version: number
-    }
-    [k: string]: unknown
-  } | null
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
    * In this order. Left empty, the newest are shown.
    */
-  caseStudies?: (number | CaseStudy)[] | null
+  caseStudies?: (number | CaseStudy)[] | null;
   /**
    * Left empty, the newest is shown.
    */
-  testimonial?: (number | null) | Testimonial
+  testimonial?: (number | null) | Testimonial;
   invitation?: {
-    heading?: string | null
-    text?: string | null
-    label?: string | null
-  }
-  _status?: ('draft' | 'published') | null
-  updatedAt?: string | null
-  createdAt?: string | null
+    heading?: string | null;
+    text?: string | null;
+    label?: string | null;
+  };
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * The frame of every page: names, navigation, footer, contact.
@@ -1372,221 +1372,221 @@ export interface Home {
  * via the `definition` "site".
  */
 export interface Site {
-  id: number
-  name: string
-  practitioner?: string | null
-  tagline?: string | null
+  id: number;
+  name: string;
+  practitioner?: string | null;
+  tagline?: string | null;
   /**
    * What search engines say of the site as a whole.
    */
-  description?: string | null
+  description?: string | null;
   navigation?:
     | {
-        label: string
+        label: string;
         link: {
-          type: 'document' | 'address'
+          type: 'document' | 'address';
           document?:
             | ({
-                relationTo: 'services'
-                value: number | Service
+                relationTo: 'services';
+                value: number | Service;
               } | null)
             | ({
-                relationTo: 'partnerships'
-                value: number | Partnership
+                relationTo: 'partnerships';
+                value: number | Partnership;
               } | null)
             | ({
-                relationTo: 'case-studies'
-                value: number | CaseStudy
+                relationTo: 'case-studies';
+                value: number | CaseStudy;
               } | null)
             | ({
-                relationTo: 'writing'
-                value: number | Writing
+                relationTo: 'writing';
+                value: number | Writing;
               } | null)
             | ({
-                relationTo: 'pages'
-                value: number | Page
-              } | null)
+                relationTo: 'pages';
+                value: number | Page;
+              } | null);
           /**
            * https://… for another site, /contact/ for a page of this one, mailto:… for e-mail.
            */
-          address?: string | null
-        }
-        id?: string | null
+          address?: string | null;
+        };
+        id?: string | null;
       }[]
-    | null
+    | null;
   contact: {
-    heading: string
+    heading: string;
     body?: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    } | null
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
     /**
      * Shown to everyone on the contact page.
      */
-    email?: string | null
-  }
+    email?: string | null;
+  };
   footer?: {
-    text?: string | null
+    text?: string | null;
     links?:
       | {
-          label: string
+          label: string;
           link: {
-            type: 'document' | 'address'
+            type: 'document' | 'address';
             document?:
               | ({
-                  relationTo: 'services'
-                  value: number | Service
+                  relationTo: 'services';
+                  value: number | Service;
                 } | null)
               | ({
-                  relationTo: 'partnerships'
-                  value: number | Partnership
+                  relationTo: 'partnerships';
+                  value: number | Partnership;
                 } | null)
               | ({
-                  relationTo: 'case-studies'
-                  value: number | CaseStudy
+                  relationTo: 'case-studies';
+                  value: number | CaseStudy;
                 } | null)
               | ({
-                  relationTo: 'writing'
-                  value: number | Writing
+                  relationTo: 'writing';
+                  value: number | Writing;
                 } | null)
               | ({
-                  relationTo: 'pages'
-                  value: number | Page
-                } | null)
+                  relationTo: 'pages';
+                  value: number | Page;
+                } | null);
             /**
              * https://… for another site, /contact/ for a page of this one, mailto:… for e-mail.
              */
-            address?: string | null
-          }
-          id?: string | null
+            address?: string | null;
+          };
+          id?: string | null;
         }[]
-      | null
-  }
-  _status?: ('draft' | 'published') | null
-  updatedAt?: string | null
-  createdAt?: string | null
+      | null;
+  };
+  _status?: ('draft' | 'published') | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publishing-orders".
  */
 export interface PublishingOrder {
-  id: number
-  hold?: string | null
-  holdAskedAt?: string | null
-  holdAskedBy?: string | null
-  allowedDrop?: string | null
-  held?: string | null
+  id: number;
+  hold?: string | null;
+  holdAskedAt?: string | null;
+  holdAskedBy?: string | null;
+  allowedDrop?: string | null;
+  held?: string | null;
   waiting?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt?: string | null
-  createdAt?: string | null
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home_select".
  */
 export interface HomeSelect<T extends boolean = true> {
-  headline?: T
-  introduction?: T
-  caseStudies?: T
-  testimonial?: T
+  headline?: T;
+  introduction?: T;
+  caseStudies?: T;
+  testimonial?: T;
   invitation?:
     | T
     | {
-        heading?: T
-        text?: T
-        label?: T
-      }
-  _status?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        heading?: T;
+        text?: T;
+        label?: T;
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site_select".
  */
 export interface SiteSelect<T extends boolean = true> {
-  name?: T
-  practitioner?: T
-  tagline?: T
-  description?: T
+  name?: T;
+  practitioner?: T;
+  tagline?: T;
+  description?: T;
   navigation?:
     | T
     | {
-        label?: T
+        label?: T;
         link?:
           | T
           | {
-              type?: T
-              document?: T
-              address?: T
-            }
-        id?: T
-      }
+              type?: T;
+              document?: T;
+              address?: T;
+            };
+        id?: T;
+      };
   contact?:
     | T
     | {
-        heading?: T
-        body?: T
-        email?: T
-      }
+        heading?: T;
+        body?: T;
+        email?: T;
+      };
   footer?:
     | T
     | {
-        text?: T
+        text?: T;
         links?:
           | T
           | {
-              label?: T
+              label?: T;
               link?:
                 | T
                 | {
-                    type?: T
-                    document?: T
-                    address?: T
-                  }
-              id?: T
-            }
-      }
-  _status?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+                    type?: T;
+                    document?: T;
+                    address?: T;
+                  };
+              id?: T;
+            };
+      };
+  _status?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publishing-orders_select".
  */
 export interface PublishingOrdersSelect<T extends boolean = true> {
-  hold?: T
-  holdAskedAt?: T
-  holdAskedBy?: T
-  allowedDrop?: T
-  held?: T
-  waiting?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+  hold?: T;
+  holdAskedAt?: T;
+  holdAskedBy?: T;
+  allowedDrop?: T;
+  held?: T;
+  waiting?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1594,17 +1594,18 @@ export interface PublishingOrdersSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

@@ -19,6 +19,8 @@ import { PlanList } from './PlanList.tsx'
 import { ShownNow } from './ShownNow.tsx'
 import { StartList } from './StartList.tsx'
 
+const mostNamed = 4
+
 /** The dashboard: what visitors see and since when, what is on its way, what waits, and where to begin. */
 export async function DeskView(props: AdminViewServerProps) {
   const { user, payload } = requireUser({ props, path: '/admin' })
@@ -32,12 +34,14 @@ export async function DeskView(props: AdminViewServerProps) {
     countNewEnquiries({ payload, user }),
     findShownRelease({ kept, payload }),
   ])
+  // A few by name will do here: the Publishing page tells of them all.
+  const pending = { ...standing.pending, named: standing.pending.named.slice(0, mostNamed) }
   const isMoving = standing.pending.count > 0 || orders.hold !== orders.held || orders.waiting !== null
   return (
     <Gutter className="publishing desk">
       <KeepFresh isBusy={isMoving} />
       <ShownNow release={release} siteUrl={env.siteUrl} isSiteThere={kept !== null} />
-      <StandingNow standing={standing} orders={orders} isSiteThere={kept !== null} />
+      <StandingNow standing={{ ...standing, pending }} orders={orders} isSiteThere={kept !== null} />
       <div className="desk-columns">
         <div className="desk-main">
           <DraftList drafts={drafts} />
