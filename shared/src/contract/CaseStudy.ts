@@ -1,11 +1,15 @@
 import { z } from 'zod'
 
-import { documentFields, idSchema, partialDateSchema } from './document.ts'
+import { idSchema, pageFields, partialDateSchema } from './document.ts'
+import { learningThreadSchema } from './LearningThread.ts'
 import { richTextSchema } from './RichText.ts'
 
 /** An account of what was learned in a partnership. */
 export const caseStudySchema = z.strictObject({
-  ...documentFields,
+  ...pageFields,
+  /** Where things stood: who, what for, under which conditions. */
+  context: richTextSchema,
+  thread: learningThreadSchema,
   body: richTextSchema,
   /** The partnership that it tells of. */
   partnership: idSchema.nullable(),

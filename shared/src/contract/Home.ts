@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { idSchema, optionalTextSchema } from './document.ts'
+import { idSchema, metaSchema } from './document.ts'
+import { invitationSchema } from './Invitation.ts'
 import { richTextSchema } from './RichText.ts'
 
 /** What the home page says and shows. */
@@ -12,10 +13,7 @@ export const homeSchema = z.strictObject({
   caseStudies: z.array(idSchema),
   /** A chosen testimonial; where none is chosen, the newest. */
   testimonial: idSchema.nullable(),
-  invitation: z.strictObject({
-    heading: optionalTextSchema,
-    text: optionalTextSchema,
-    label: optionalTextSchema,
-  }),
+  invitation: invitationSchema,
+  meta: metaSchema,
 })
 export type Home = z.infer<typeof homeSchema>

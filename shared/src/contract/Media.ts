@@ -24,9 +24,11 @@ export const mediaSchema = z.strictObject({
   alt: z.string(),
   caption: optionalTextSchema,
   credit: optionalTextSchema,
+  /** The point that must stay in sight where the picture is cut, in percent from its left and its top. */
+  focalPoint: z.strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) }),
   /** The file as uploaded. */
   original: mediaFileSchema,
-  /** The same picture at other widths, narrowest first. */
+  /** The same picture at other widths and in other formats, narrowest first. */
   sizes: z.array(mediaFileSchema),
 })
 export type Media = z.infer<typeof mediaSchema>

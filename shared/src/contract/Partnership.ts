@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-import { documentFields, idSchema, optionalTextSchema, partialDateSchema } from './document.ts'
+import { idSchema, optionalTextSchema, pageFields, partialDateSchema } from './document.ts'
 import { richTextSchema } from './RichText.ts'
 
 /** A piece of work over time with one or more organisations. */
 export const partnershipSchema = z.strictObject({
-  ...documentFields,
+  ...pageFields,
   /** What happened. */
   body: richTextSchema,
   /** With whom. */
@@ -20,7 +20,11 @@ export const partnershipSchema = z.strictObject({
   from: partialDateSchema.nullable(),
   /** When it ended. */
   to: partialDateSchema.nullable(),
+  /** Whether it still goes on; then it has no end. */
+  ongoing: z.boolean(),
   /** How long it ran, in words, where dates are not known: "over two years". */
   duration: optionalTextSchema,
+  /** Where it took place, in words. */
+  place: optionalTextSchema,
 })
 export type Partnership = z.infer<typeof partnershipSchema>

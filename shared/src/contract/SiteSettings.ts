@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { optionalTextSchema } from './document.ts'
+import { phraseNames } from '../phrases.ts'
+import { idSchema, optionalTextSchema, webAddressSchema } from './document.ts'
 import { linkTargetSchema, richTextSchema } from './RichText.ts'
 
 /** A link with its own words, in the navigation or the footer. */
@@ -20,12 +21,22 @@ export const siteSettingsSchema = z.strictObject({
   tagline: optionalTextSchema,
   /** What search engines say of the site as a whole. */
   description: optionalTextSchema,
+  /** A picture for where the site is shared and a document has none of its own, by media id. */
+  picture: idSchema.nullable(),
+  /** The practitioner elsewhere: profiles, networks. */
+  social: z.array(
+    z.strictObject({ label: z.string().min(1, { error: 'A link needs words.' }), address: webAddressSchema }),
+  ),
   navigation: z.array(namedLinkSchema),
   footer: z.strictObject({ text: optionalTextSchema, links: z.array(namedLinkSchema) }),
   contact: z.strictObject({
     heading: z.string().min(1, { error: 'The contact page needs a heading.' }),
     body: richTextSchema,
     email: z.email({ error: 'This is not an e-mail address.' }).nullable(),
+    /** How long enquiries are kept after they were sent. Months. */
+    enquiriesKeptMonths: z.number().int().min(1).max(120),
   }),
+  /** Words of the site's own frame that the practitioner says differently, by phrase. */
+  phrases: z.partialRecord(z.enum(phraseNames), z.string().min(1)),
 })
 export type SiteSettings = z.infer<typeof siteSettingsSchema>

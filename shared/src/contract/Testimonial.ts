@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { documentFields, idSchema, optionalTextSchema } from './document.ts'
+import { documentFields, idSchema, optionalTextSchema, partialDateSchema } from './document.ts'
 import { richTextSchema } from './RichText.ts'
 
 /** What somebody said of the work, in their exact words. `title` is the person's name, `summary` a short extract of the words. */
@@ -14,6 +14,12 @@ export const testimonialSchema = z
     organisation: idSchema.nullable(),
     partnership: idSchema.nullable(),
     services: z.array(idSchema),
+    /** A picture of the person, by media id. */
+    picture: idSchema.nullable(),
+    /** Where it was given, in words: "At the closing gathering". */
+    occasion: optionalTextSchema,
+    /** When it was given. */
+    date: partialDateSchema.nullable(),
   })
   .refine(({ body, summary }) => body.length > 0 || summary !== null, {
     path: ['body'],

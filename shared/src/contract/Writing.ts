@@ -1,17 +1,11 @@
 import { z } from 'zod'
 
-import {
-  documentFields,
-  idSchema,
-  optionalTextSchema,
-  partialDateSchema,
-  webAddressSchema,
-} from './document.ts'
+import { idSchema, optionalTextSchema, pageFields, partialDateSchema, webAddressSchema } from './document.ts'
 import { richTextSchema } from './RichText.ts'
 
 /** An article on this site, or a note of one that stands elsewhere. */
 export const writingSchema = z.strictObject({
-  ...documentFields,
+  ...pageFields,
   body: richTextSchema,
   /** Where it stands, when it was published elsewhere. */
   link: webAddressSchema.nullable(),

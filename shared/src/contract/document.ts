@@ -41,3 +41,15 @@ export const documentFields = {
   /** When its public text last changed. */
   updatedAt: momentSchema,
 }
+
+/** What search engines and shared links say of a page, where it is not to be what the page itself says. */
+export const metaSchema = z.strictObject({
+  title: optionalTextSchema,
+  description: optionalTextSchema,
+  /** By media id. */
+  picture: idSchema.nullable(),
+})
+export type Meta = z.infer<typeof metaSchema>
+
+/** The fields of a document that has a page of its own. */
+export const pageFields = { ...documentFields, meta: metaSchema }

@@ -35,7 +35,6 @@ const readByValue: Record<'slug' | { [C in PublicCollection]: Relation<C> }[Publ
   organisation: true,
   themes: true,
   testimonials: true,
-  neighbours: true,
   picture: true,
 }
 

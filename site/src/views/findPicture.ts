@@ -15,7 +15,7 @@ export type Picture = {
 }
 
 /** What a page reads of a media document. */
-export const mediaFields = ['alt', 'caption', 'credit', 'original', 'sizes'] as const
+export const mediaFields = ['alt', 'caption', 'credit', 'focalPoint', 'original', 'sizes'] as const
 
 /** Wider files than this are not offered to visitors while narrower ones exist: they would cost more than they show. */
 const widestOffered = 2600

@@ -41,8 +41,9 @@ export function toServicePage(reader: ContentReader, slug: string): ServicePage 
     voices: reader
       .related('testimonials', 'services', id, voiceFields)
       .map((testimonial) => toVoice(reader, testimonial)),
-    neighbours: findAll(service.neighbours, (neighbour) =>
-      reader.document('services', neighbour, serviceFields),
+    neighbours: findAll(
+      service.neighbours.map((neighbour) => neighbour.service),
+      (neighbour) => reader.document('services', neighbour, serviceFields),
     ).map(toServiceEntry),
   }
 }

@@ -54,11 +54,48 @@ const common = {
   body,
 }
 const media = fc.option(id.map((one) => `media-${one}`))
+const optionalWords = fc.option(words)
+const pageCommon = {
+  ...common,
+  meta: fc.record({ title: optionalWords, description: optionalWords, picture: media }),
+}
+const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 2 })
+const thread = fc.record({
+  questions: few(fc.record({ question: words })),
+  rhythms: few(fc.record({ name: words, frequency: optionalWords, description: optionalWords })),
+  insights: few(fc.record({ insight: words, change: optionalWords })),
+  outputs: few(
+    fc.record({
+      title: words,
+      kind: optionalWords,
+      target: fc.option(
+        fc.oneof(
+          id.map((one) => ({ type: 'media', media: `media-${one}` })),
+          fc.constant({ type: 'address', address: 'https://example.org/' }),
+        ),
+      ),
+      date: partialDate,
+    }),
+  ),
+  unknowns: few(words),
+})
+const invitation = fc.record({ heading: optionalWords, text: optionalWords, label: optionalWords })
 
 const fields: { [C in PublicCollection]: fc.Arbitrary<object> } = {
-  services: fc.record({ ...common, order: fc.integer({ min: 1, max: 3 }), neighbours: relations }),
+  services: fc.record({
+    ...pageCommon,
+    order: fc.integer({ min: 1, max: 3 }),
+    audience: body,
+    origins: body,
+    phases: few(fc.record({ name: words, description: optionalWords })),
+    neighbours: few(fc.record({ service: id, difference: optionalWords })),
+    invitation,
+    pinned: fc.record({ partnerships: relations, caseStudies: relations, testimonials: relations }),
+  }),
   partnerships: fc.record({
-    ...common,
+    ...pageCommon,
+    ongoing: fc.boolean(),
+    place: optionalWords,
     organisations: relations,
     services: relations,
     role: fc.option(words),
@@ -68,7 +105,9 @@ const fields: { [C in PublicCollection]: fc.Arbitrary<object> } = {
     duration: fc.option(fc.constant('over two years')),
   }),
   'case-studies': fc.record({
-    ...common,
+    ...pageCommon,
+    context: body,
+    thread,
     partnership: fc.option(id),
     services: relations,
     themes: relations,
@@ -83,17 +122,25 @@ const fields: { [C in PublicCollection]: fc.Arbitrary<object> } = {
     organisation: fc.option(id),
     partnership: fc.option(id),
     services: relations,
+    picture: media,
+    occasion: optionalWords,
+    date: partialDate,
   }),
-  organisations: fc.record({ ...common, website: fc.option(fc.constant('https://example.org/')) }),
+  organisations: fc.record({
+    ...common,
+    website: fc.option(fc.constant('https://example.org/')),
+    logo: media,
+    kind: fc.option(fc.constantFrom('charity', 'network')),
+  }),
   themes: fc.record(common),
   writing: fc.record({
-    ...common,
+    ...pageCommon,
     link: fc.option(fc.constant('https://journal.example.org/x'), { freq: 3 }),
     publisher: fc.option(words),
     date: partialDate,
     themes: relations,
   }),
-  pages: fc.record(common),
+  pages: fc.record(pageCommon),
   media: fc.record({ alt: words, caption: fc.option(words), size: fc.constantFrom(0, 1) }).map(toMedia),
   redirects: fc.record({
     from: fc.constantFrom('/gates/', '/old/', '/old/gates/', '/services/rain/'),
