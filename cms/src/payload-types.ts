@@ -90,6 +90,23 @@ export interface Config {
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {
+    services: {
+      partnerships: 'partnerships';
+      caseStudies: 'case-studies';
+      testimonials: 'testimonials';
+    };
+    partnerships: {
+      caseStudies: 'case-studies';
+      testimonials: 'testimonials';
+    };
+    organisations: {
+      partnerships: 'partnerships';
+      testimonials: 'testimonials';
+    };
+    themes: {
+      caseStudies: 'case-studies';
+      writing: 'writing';
+    };
     'webhook-targets': {
       deliveries: 'webhook-deliveries';
     };
@@ -187,10 +204,89 @@ export interface Service {
     };
     [k: string]: unknown;
   } | null;
+  audience?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  phases?:
+    | {
+        name: string;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  origins?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
-   * Others that someone reading this may be looking for instead.
+   * Others that someone reading this may be looking for instead, and how this one differs.
    */
-  neighbours?: (number | Service)[] | null;
+  neighbours?:
+    | {
+        service: number | Service;
+        difference?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What you leave empty says what the home page says.
+   */
+  invitation?: {
+    heading?: string | null;
+    text?: string | null;
+    label?: string | null;
+  };
+  pinned?: {
+    partnerships?: (number | Partnership)[] | null;
+    caseStudies?: (number | CaseStudy)[] | null;
+    testimonials?: (number | Testimonial)[] | null;
+  };
+  partnerships?: {
+    docs?: (number | Partnership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  caseStudies?: {
+    docs?: (number | CaseStudy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  testimonials?: {
+    docs?: (number | Testimonial)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -224,19 +320,10 @@ export interface Partnership {
    * What you did for them.
    */
   services?: (number | Service)[] | null;
-  standing: 'recent' | 'earlier';
   /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   * A town, a region, online …
    */
-  from?: string | null;
-  /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
-   */
-  to?: string | null;
-  /**
-   * Where the dates are not known: “over two years”.
-   */
-  duration?: string | null;
+  place?: string | null;
   body?: {
     root: {
       type: string;
@@ -252,6 +339,38 @@ export interface Partnership {
     };
     [k: string]: unknown;
   } | null;
+  standing: 'recent' | 'earlier';
+  /**
+   * A month or a year: 2024-03 or 2024.
+   */
+  from?: string | null;
+  /**
+   * A month or a year: 2024-03 or 2024.
+   */
+  to?: string | null;
+  ongoing?: boolean | null;
+  /**
+   * Where the dates are not known: “over two years”.
+   */
+  duration?: string | null;
+  caseStudies?: {
+    docs?: (number | CaseStudy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  testimonials?: {
+    docs?: (number | Testimonial)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -275,10 +394,12 @@ export interface Organisation {
    * One or two sentences. Shown in lists and by search engines.
    */
   summary?: string | null;
+  kind?: ('charity' | 'community' | 'company' | 'funder' | 'government' | 'network' | 'university' | 'other') | null;
   /**
    * The whole address, with https:// in front.
    */
   website?: string | null;
+  logo?: (number | null) | Media;
   body?: {
     root: {
       type: string;
@@ -294,94 +415,16 @@ export interface Organisation {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
-   */
-  slug?: string | null;
-  firstPublishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * What was learned in a partnership, told for people who may want the same.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "case-studies".
- */
-export interface CaseStudy {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
-  summary?: string | null;
-  partnership?: (number | null) | Partnership;
-  services?: (number | Service)[] | null;
-  themes?: (number | Theme)[] | null;
-  picture?: (number | null) | Media;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Shown at the end of the case study.
-   */
-  testimonials?: (number | Testimonial)[] | null;
-  /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
-   */
-  date?: string | null;
-  /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
-   */
-  slug?: string | null;
-  firstPublishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Subjects that run through case studies and writing.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes".
- */
-export interface Theme {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
-  summary?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+  partnerships?: {
+    docs?: (number | Partnership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  testimonials?: {
+    docs?: (number | Testimonial)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -470,11 +513,6 @@ export interface Testimonial {
    */
   title: string;
   /**
-   * Founder, programme lead …
-   */
-  role?: string | null;
-  organisation?: (number | null) | Organisation;
-  /**
    * Without quotation marks around them: the site sets these.
    */
   body?: {
@@ -496,6 +534,20 @@ export interface Testimonial {
    * A sentence or two of the same words, for places with little room. May be left empty.
    */
   summary?: string | null;
+  /**
+   * Founder, programme lead …
+   */
+  role?: string | null;
+  organisation?: (number | null) | Organisation;
+  picture?: (number | null) | Media;
+  /**
+   * At the closing gathering, in a letter …
+   */
+  occasion?: string | null;
+  /**
+   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   */
+  date?: string | null;
   partnership?: (number | null) | Partnership;
   services?: (number | Service)[] | null;
   /**
@@ -509,20 +561,203 @@ export interface Testimonial {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What people have written to you.
+ * What was learned in a partnership, told for people who may want the same.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "enquiries".
+ * via the `definition` "case-studies".
  */
-export interface Enquiry {
+export interface CaseStudy {
   id: number;
-  name: string;
-  email: string;
-  message: string;
-  about?: string | null;
-  status: 'new' | 'read' | 'answered' | 'archived';
+  title: string;
+  /**
+   * One or two sentences. Shown in lists and by search engines.
+   */
+  summary?: string | null;
+  /**
+   * At the head of the page, and where the case study is listed.
+   */
+  picture?: (number | null) | Media;
+  /**
+   * Who was involved, what for, and under which conditions.
+   */
+  context?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   */
+  date?: string | null;
+  thread?: {
+    /**
+     * What you set out to learn, in the words in which it was asked.
+     */
+    questions?:
+      | {
+          question: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * How people stopped to look at what they were learning.
+     */
+    rhythms?:
+      | {
+          /**
+           * Learning circle, field notes …
+           */
+          name: string;
+          /**
+           * In words: every second Thursday.
+           */
+          frequency?: string | null;
+          description?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What became clear, and what was done differently because of it.
+     */
+    insights?:
+      | {
+          insight: string;
+          change?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What was made from the learning that others can use.
+     */
+    outputs?:
+      | {
+          title: string;
+          /**
+           * Report, film, workshop guide …
+           */
+          kind?: string | null;
+          /**
+           * Choose a file here, or write an address below. Neither is needed.
+           */
+          file?: (number | null) | Media;
+          /**
+           * The whole address, with https:// in front.
+           */
+          address?: string | null;
+          /**
+           * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+           */
+          date?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What stays open is worth telling, too.
+     */
+    unknowns?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  partnership?: (number | null) | Partnership;
+  services?: (number | Service)[] | null;
+  themes?: (number | Theme)[] | null;
+  /**
+   * Shown at the end of the case study.
+   */
+  testimonials?: (number | Testimonial)[] | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
+  /**
+   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Subjects that run through case studies and writing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences. Shown in lists and by search engines.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  caseStudies?: {
+    docs?: (number | CaseStudy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  writing?: {
+    docs?: (number | Writing)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Articles on this site, and links to those that stand elsewhere.
@@ -556,15 +791,23 @@ export interface Writing {
     [k: string]: unknown;
   } | null;
   /**
-   * The whole address, with https:// in front.
-   */
-  link?: string | null;
-  publisher?: string | null;
-  /**
    * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
    */
   date?: string | null;
   themes?: (number | Theme)[] | null;
+  /**
+   * The whole address, with https:// in front.
+   */
+  link?: string | null;
+  publisher?: string | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -574,6 +817,22 @@ export interface Writing {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What people have written to you.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: number;
+  name: string;
+  email: string;
+  message: string;
+  about?: string | null;
+  status: 'new' | 'read' | 'answered' | 'archived';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Pages of their own: About, Privacy …
@@ -603,6 +862,14 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -942,7 +1209,46 @@ export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
-  neighbours?: T;
+  audience?: T;
+  phases?:
+    | T
+    | {
+        name?: T;
+        description?: T;
+        id?: T;
+      };
+  origins?: T;
+  neighbours?:
+    | T
+    | {
+        service?: T;
+        difference?: T;
+        id?: T;
+      };
+  invitation?:
+    | T
+    | {
+        heading?: T;
+        text?: T;
+        label?: T;
+      };
+  pinned?:
+    | T
+    | {
+        partnerships?: T;
+        caseStudies?: T;
+        testimonials?: T;
+      };
+  partnerships?: T;
+  caseStudies?: T;
+  testimonials?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   order?: T;
   firstPublishedAt?: T;
@@ -961,11 +1267,22 @@ export interface PartnershipsSelect<T extends boolean = true> {
   organisations?: T;
   role?: T;
   services?: T;
+  place?: T;
+  body?: T;
   standing?: T;
   from?: T;
   to?: T;
+  ongoing?: T;
   duration?: T;
-  body?: T;
+  caseStudies?: T;
+  testimonials?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -980,13 +1297,62 @@ export interface PartnershipsSelect<T extends boolean = true> {
 export interface CaseStudiesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  picture?: T;
+  context?: T;
+  body?: T;
+  date?: T;
+  thread?:
+    | T
+    | {
+        questions?:
+          | T
+          | {
+              question?: T;
+              id?: T;
+            };
+        rhythms?:
+          | T
+          | {
+              name?: T;
+              frequency?: T;
+              description?: T;
+              id?: T;
+            };
+        insights?:
+          | T
+          | {
+              insight?: T;
+              change?: T;
+              id?: T;
+            };
+        outputs?:
+          | T
+          | {
+              title?: T;
+              kind?: T;
+              file?: T;
+              address?: T;
+              date?: T;
+              id?: T;
+            };
+        unknowns?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+      };
   partnership?: T;
   services?: T;
   themes?: T;
-  picture?: T;
-  body?: T;
   testimonials?: T;
-  date?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1000,10 +1366,13 @@ export interface CaseStudiesSelect<T extends boolean = true> {
  */
 export interface TestimonialsSelect<T extends boolean = true> {
   title?: T;
-  role?: T;
-  organisation?: T;
   body?: T;
   summary?: T;
+  role?: T;
+  organisation?: T;
+  picture?: T;
+  occasion?: T;
+  date?: T;
   partnership?: T;
   services?: T;
   slug?: T;
@@ -1034,10 +1403,17 @@ export interface WritingSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
-  link?: T;
-  publisher?: T;
   date?: T;
   themes?: T;
+  link?: T;
+  publisher?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1052,8 +1428,12 @@ export interface WritingSelect<T extends boolean = true> {
 export interface OrganisationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  kind?: T;
   website?: T;
+  logo?: T;
   body?: T;
+  partnerships?: T;
+  testimonials?: T;
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1069,6 +1449,8 @@ export interface ThemesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  caseStudies?: T;
+  writing?: T;
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1140,6 +1522,13 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1356,10 +1745,21 @@ export interface Home {
    * Left empty, the newest is shown.
    */
   testimonial?: (number | null) | Testimonial;
+  /**
+   * Also at the end of every other page that has none of its own.
+   */
   invitation?: {
     heading?: string | null;
     text?: string | null;
     label?: string | null;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -1380,6 +1780,10 @@ export interface Site {
    * What search engines say of the site as a whole.
    */
   description?: string | null;
+  /**
+   * Shown where someone shares a link to a page that has no picture of its own.
+   */
+  picture?: (number | null) | Media;
   navigation?:
     | {
         label: string;
@@ -1414,28 +1818,6 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
-  contact: {
-    heading: string;
-    body?: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    } | null;
-    /**
-     * Shown to everyone on the contact page.
-     */
-    email?: string | null;
-  };
   footer?: {
     text?: string | null;
     links?:
@@ -1473,6 +1855,55 @@ export interface Site {
         }[]
       | null;
   };
+  /**
+   * Your profiles on other sites. They stand in the footer.
+   */
+  social?:
+    | {
+        label: string;
+        /**
+         * The whole address, with https:// in front.
+         */
+        address: string;
+        id?: string | null;
+      }[]
+    | null;
+  contact: {
+    heading: string;
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * Shown to everyone on the contact page.
+     */
+    email?: string | null;
+    /**
+     * After that time what people wrote to you through the contact page is deleted.
+     */
+    enquiriesKeptMonths: number;
+  };
+  /**
+   * Titles and buttons that the site writes by itself. Choose one and write what it is to say instead; what you do not choose stays as it is.
+   */
+  phrases?:
+    | {
+        phrase: 'servicesTitle' | 'caseStudiesTitle' | 'partnershipsTitle' | 'testimonialsTitle' | 'writingTitle';
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1516,6 +1947,13 @@ export interface HomeSelect<T extends boolean = true> {
         text?: T;
         label?: T;
       };
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1530,6 +1968,7 @@ export interface SiteSelect<T extends boolean = true> {
   practitioner?: T;
   tagline?: T;
   description?: T;
+  picture?: T;
   navigation?:
     | T
     | {
@@ -1542,13 +1981,6 @@ export interface SiteSelect<T extends boolean = true> {
               address?: T;
             };
         id?: T;
-      };
-  contact?:
-    | T
-    | {
-        heading?: T;
-        body?: T;
-        email?: T;
       };
   footer?:
     | T
@@ -1567,6 +1999,28 @@ export interface SiteSelect<T extends boolean = true> {
                   };
               id?: T;
             };
+      };
+  social?:
+    | T
+    | {
+        label?: T;
+        address?: T;
+        id?: T;
+      };
+  contact?:
+    | T
+    | {
+        heading?: T;
+        body?: T;
+        email?: T;
+        enquiriesKeptMonths?: T;
+      };
+  phrases?:
+    | T
+    | {
+        phrase?: T;
+        words?: T;
+        id?: T;
       };
   _status?: T;
   updatedAt?: T;

@@ -1,11 +1,15 @@
+import { organisationKinds } from '@throughline/shared'
 import type { CollectionConfig } from 'payload'
 
 import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
+import { pictureField } from '../fields/fileFields.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { reverseField } from '../fields/reverseField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
+import { lineField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
@@ -18,6 +22,7 @@ export const Organisations: CollectionConfig = {
     slug: 'organisations',
     group: 'Library',
     description: 'Those you have worked with.',
+    columns: ['title', 'kind', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
   trash: true,
@@ -28,12 +33,20 @@ export const Organisations: CollectionConfig = {
     titleField({ label: 'Name' }),
     summaryField({ label: 'One line about it' }),
     {
-      name: 'website',
-      type: 'text',
-      label: 'Website',
-      admin: { description: 'The whole address, with https:// in front.' },
+      name: 'kind',
+      type: 'select',
+      label: 'Kind',
+      options: Object.entries(organisationKinds).map(([value, label]) => ({ value, label })),
     },
+    lineField({
+      name: 'website',
+      label: 'Website',
+      description: 'The whole address, with https:// in front.',
+    }),
+    pictureField({ name: 'logo', label: 'Logo' }),
     bodyField({ label: 'More about it' }),
+    reverseField({ name: 'partnerships', label: 'Partnerships', from: 'partnerships', on: 'organisations' }),
+    reverseField({ name: 'testimonials', label: 'Testimonials', from: 'testimonials', on: 'organisation' }),
     slugField,
     firstPublishedAtField,
     visitorsField,

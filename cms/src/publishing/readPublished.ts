@@ -11,7 +11,8 @@ import {
 import type { PayloadRequest, Where } from 'payload'
 import type { z } from 'zod'
 
-import { toContract, toGlobalContract, type FieldProblem } from './contract/toContract.ts'
+import type { FieldProblem } from './contract/createReading.ts'
+import { toContract, toGlobalContract } from './contract/toContract.ts'
 import type { BrokenDocument } from './noteBroken.ts'
 import { documentNames } from './publishedDocuments.ts'
 
@@ -86,6 +87,7 @@ export async function findPublishedRows({
     collection,
     where: conditions.length === 0 ? {} : { and: conditions },
     sort: 'id',
+    joins: false,
     limit: 0,
     pagination: false,
     req,

@@ -16,12 +16,17 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_417f3bb10a0d62278bbb106a350f8abe } from '../../../fields/RowLabel.tsx'
+import { NeighbourLabel as NeighbourLabel_08472e3018c4d61ccb7f0eb45cbf19c4 } from '../../../fields/NeighbourLabel.tsx'
+import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Visitors as Visitors_56c14f49879f730d4874c81995a0c08d } from '../../../admin/Visitors.tsx'
 import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../admin/Nothing.tsx'
 import { PublishStatus as PublishStatus_cdc0633179b6905bef54ff1c38961d9f } from '../../../admin/PublishStatus.tsx'
 import { MediaStatus as MediaStatus_bc9cebfc6b1271c94472831f0286cd6b } from '../../../admin/MediaStatus.tsx'
 import { PublicationLinks as PublicationLinks_edf9a4785e232598d21799666c751c81 } from '../../../admin/publishing/PublicationLinks.tsx'
 import { SendAgain as SendAgain_06571896643d3fb00ccabeb427c0379a } from '../../../admin/publishing/SendAgain.tsx'
+import { PhraseLabel as PhraseLabel_812edd669ceba6925b8aa7ab54cbb56f } from '../../../fields/PhraseLabel.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { PublishingNav as PublishingNav_4131afa56553d140759534865ac77554 } from '../../../admin/publishing/PublishingNav.tsx'
@@ -51,12 +56,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/fields/RowLabel.tsx#RowLabel": RowLabel_417f3bb10a0d62278bbb106a350f8abe,
+  "/fields/NeighbourLabel.tsx#NeighbourLabel": NeighbourLabel_08472e3018c4d61ccb7f0eb45cbf19c4,
+  "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/admin/Visitors.tsx#Visitors": Visitors_56c14f49879f730d4874c81995a0c08d,
   "/admin/Nothing.tsx#Nothing": Nothing_1a660d4e1f6eb47af3c6dca16ec3864b,
   "/admin/PublishStatus.tsx#PublishStatus": PublishStatus_cdc0633179b6905bef54ff1c38961d9f,
   "/admin/MediaStatus.tsx#MediaStatus": MediaStatus_bc9cebfc6b1271c94472831f0286cd6b,
   "/admin/publishing/PublicationLinks.tsx#PublicationLinks": PublicationLinks_edf9a4785e232598d21799666c751c81,
   "/admin/publishing/SendAgain.tsx#SendAgain": SendAgain_06571896643d3fb00ccabeb427c0379a,
+  "/fields/PhraseLabel.tsx#PhraseLabel": PhraseLabel_812edd669ceba6925b8aa7ab54cbb56f,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/publishing/PublishingNav.tsx#PublishingNav": PublishingNav_4131afa56553d140759534865ac77554,
