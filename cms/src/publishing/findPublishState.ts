@@ -36,7 +36,11 @@ type Asking = { slug: string; id: string; payload: Payload }
 export async function findDocument({ slug, id, payload }: Asking): Promise<StoredDocument | null> {
   if (isPublicGlobal(slug)) return id === slug ? payload.db.findGlobal<StoredDocument>({ slug }) : null
   if ((slug !== 'media' && !isPublishedCollection(slug)) || !isStoredId(id)) return null
-  return payload.db.findOne<StoredDocument>({ collection: slug, where: { id: { equals: id } }, joins: false })
+  return payload.db.findOne<StoredDocument>({
+    collection: slug,
+    where: { id: { equals: id } },
+    joins: false as never,
+  })
 }
 
 async function findLastPublication({ slug, id, payload }: Asking) {
