@@ -7,11 +7,13 @@ import { ActionButton } from './ActionButton.tsx'
 import { describePublishState } from './describePublishState.ts'
 import { Schedule } from './schedule/Schedule.tsx'
 import { usePublishState } from './usePublishState.ts'
+import { useReadableTitle } from './useReadableTitle.ts'
 
 /** Above the document: where it stands on its way to visitors, and what is planned for it. */
 export function PublishStatus() {
   const { id, collectionSlug, globalSlug, lastUpdateTime, hasPublishedDoc, hasPublishPermission, isTrashed } =
     useDocumentInfo()
+  useReadableTitle()
   const [tries, setTries] = useState(0)
   const slug = globalSlug ?? collectionSlug
   const documentId = globalSlug ?? id
