@@ -16,12 +16,17 @@ export type Head = {
   section: string | null
   author: string
   picture: SharePicture
+  /** Whether visitors find the page by its words; lists are not found by what they list. */
+  isSearched: boolean
   publishedAt: string | null
   updatedAt: string | null
 }
 
 /** What is asked of the head of one page. `title` and `description` are what the page itself says. */
 export type HeadInput = { path: string; title: string; description: string | null }
+
+/** Pages without a document of their own that hold words of their own. */
+const alsoSearched = ['/testimonials/', '/contact/']
 
 /** The head of a page: what its document says for search engines counts, then what the page says, then what the site says. */
 export function toHead(reader: ContentReader, { path, title, description }: HeadInput): Head {
@@ -46,6 +51,7 @@ export function toHead(reader: ContentReader, { path, title, description }: Head
     section: words.section,
     author: words.author,
     picture: (chosen === null ? null : findSharePicture(reader, chosen)) ?? toSocialPicture(words),
+    isSearched: toDocumentAddress(path) !== null || alsoSearched.includes(path),
     publishedAt: own?.publishedAt ?? null,
     updatedAt: own?.updatedAt ?? null,
   }
