@@ -14,7 +14,7 @@ beforeAll(async () => {
 describeOutput('a site that uses everything', () => output)
 
 it('every page that may be found has a picture for where it is shared', () => {
-  const pictures = [...output.files.keys()].filter((path) => path.endsWith('/social.png'))
+  const pictures = [...output.files.keys()].filter((path) => path.startsWith('/media/social/'))
   expect(pictures.length).toBeGreaterThan(5)
 })
 

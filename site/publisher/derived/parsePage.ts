@@ -2,15 +2,16 @@ import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 
 
 export type Element = DefaultTreeAdapterTypes.Element
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
+/** What a page says in `<meta>`, by name or property. */
+export type Meta = ReadonlyMap<string, string>
 
 /** A page of the site as what is derived from it needs it. */
 export type ParsedPage = {
-  /** Whether search engines may list it; false where it says so. */
+  /** Whether it may be found; false where it says so. */
   isListed: boolean
   title: string
   description: string
-  /** By name or property, as `<meta>` has them. */
-  meta: ReadonlyMap<string, string>
+  meta: Meta
   main: Element
 }
 
@@ -19,14 +20,7 @@ export function parsePage(html: string): ParsedPage | null {
   const elements = listElements(parse(html).childNodes)
   const main = elements.find(({ tagName }) => tagName === 'main')
   if (main === undefined) return null
-  const meta = new Map(
-    elements
-      .filter(({ tagName }) => tagName === 'meta')
-      .map((one) => [
-        toAttribute(one, 'name') ?? toAttribute(one, 'property') ?? '',
-        toAttribute(one, 'content') ?? '',
-      ]),
-  )
+  const meta = toMeta(elements)
   const heading = elements.find(({ tagName }) => tagName === 'h1')
   return {
     isListed: meta.get('robots') !== 'noindex',
@@ -35,6 +29,12 @@ export function parsePage(html: string): ParsedPage | null {
     meta,
     main,
   }
+}
+
+/** Only what the head of a page says, which is quicker. */
+export function readMeta(html: string): Meta {
+  const end = html.indexOf('</head>')
+  return toMeta(listElements(parse(end === -1 ? '' : html.slice(0, end)).childNodes))
 }
 
 export function isElement(node: HtmlNode): node is Element {
@@ -46,8 +46,19 @@ export function toAttribute({ attrs }: Element, name: string): string | undefine
   return attrs.find((one) => one.name === name)?.value
 }
 
+function toMeta(elements: readonly Element[]): Meta {
+  return new Map(
+    elements
+      .filter(({ tagName }) => tagName === 'meta')
+      .map((one) => [
+        toAttribute(one, 'name') ?? toAttribute(one, 'property') ?? '',
+        toAttribute(one, 'content') ?? '',
+      ]),
+  )
+}
+
 /** The plain words of a node. */
-export function toText(node: HtmlNode): string {
+function toText(node: HtmlNode): string {
   if (tree.isTextNode(node)) return node.value
   return isElement(node) ? node.childNodes.map(toText).join('') : ''
 }

@@ -51,6 +51,6 @@ test('a social picture is named by its words, so that others than these change n
   if (content.globals.site) content.globals.site.practitioner = 'Somebody Else'
   expect(toHead(createContentReader({ content }), study).picture.path).not.toBe(before)
   expect(toSocialPath({ title: 'a', section: null, author: 'b' })).toMatch(
-    /^\/media\/[0-9a-f]{16}\/social\.png$/,
+    /^\/media\/social\/[0-9a-f]{32}\.png$/,
   )
 })

@@ -11,7 +11,7 @@ export function toSocialPath({ title, section, author }: SocialWords): string {
   const name = createHash('sha256')
     .update(JSON.stringify([design, title, section, author]))
     .digest('hex')
-  return `/media/${name.slice(0, 16)}/social.png`
+  return `/media/social/${name.slice(0, 32)}.png`
 }
 
 export const socialSize = { width: 1200, height: 630 } as const
