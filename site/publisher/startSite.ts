@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
 import { confirm } from './confirm/confirm.ts'
+import { startEnquiries } from './enquiries/startEnquiries.ts'
 import type { ServerEnv } from './env.ts'
 import { openExport } from './export/openExport.ts'
 import { HoldFile } from './hold/HoldFile.ts'
@@ -65,21 +66,27 @@ export async function startSite({
     ...(onward === null ? {} : { onSettled: onward.follow }),
     ...(interval === undefined ? {} : { interval }),
   })
-  const server = createServer({ store, publisher, siteUrl, secret, log })
+  const enquiries = await startEnquiries({ env, log })
+  const server = createServer({ store, publisher, enquiries, siteUrl, secret, log })
   server.on('request', (_request, response) => {
     response.once('finish', () => metrics.noteRequest(response.statusCode))
   })
   const close = createCloser({ server, grace })
   await listen({ server, port: env.SITE_PORT })
-  const closeMetrics = await startMetrics({ env, metrics, status: publisher.status })
+  const closeMetrics = await startMetrics({
+    env,
+    metrics,
+    status: () => ({ ...publisher.status(), ...enquiries.status() }),
+  })
   log({ step: 'listen', port: env.SITE_PORT, url: siteUrl, release: store.view.current?.id ?? null })
 
   hold.watch({ onChange: publisher.wake, signal })
   const publishing = publisher.run({ signal })
+  const carrying = enquiries.run({ signal })
   return {
     async stop() {
       stopping.abort()
-      const ended = publishing.then(() => store.blobs.settle())
+      const ended = publishing.then(() => store.blobs.settle()).then(() => carrying)
       await Promise.all([
         close(),
         closeMetrics(),

@@ -7,6 +7,7 @@ import {
 
 import { releasesPaths, webhookPath } from '@throughline/shared'
 
+import type { Enquiries } from '../enquiries/startEnquiries.ts'
 import type { Log } from '../log.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { ReleaseStore } from '../store/ReleaseStore.ts'
@@ -29,12 +30,14 @@ const cacheLimit = 192 * 1024 * 1024
 export function createServer({
   store,
   publisher,
+  enquiries,
   siteUrl,
   secret,
   log,
 }: {
   store: ReleaseStore
   publisher: { wake: () => void; status: () => PublisherStatus }
+  enquiries: Enquiries
   siteUrl: string
   secret: string
   log: Log
@@ -45,11 +48,18 @@ export function createServer({
   let view = store.view
   let index = createSiteIndex(view)
 
+  async function readPage(path: string): Promise<string | null> {
+    const file = createSiteIndex(store.view)?.files.get(path)
+    return file === undefined ? null : (await store.blobs.read(file.hash)).toString()
+  }
+
   function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { url: target = '/', method } = request
     if (isAt(target, webhookPath)) {
       return receiveWebhook({ request, response, secret, replays, wake: publisher.wake, headers })
     }
+    const enquiry = enquiries.answer({ request, response, headers, readPage })
+    if (enquiry !== null) return enquiry
     if (method !== 'GET' && method !== 'HEAD') {
       const more = ['allow', 'GET, HEAD', 'connection', 'close']
       return sendText({ response, status: 405, text: 'This address can only be read.\n', headers, more })
@@ -57,7 +67,8 @@ export function createServer({
     if (isAt(target, releasesPaths.list) || isAt(target, releasesPaths.compare)) {
       return sendReleases({ request, response, store, held: publisher.status().held, secret, headers })
     }
-    if (isAt(target, '/healthz')) return sendHealth({ response, view: store.view, publisher, headers })
+    if (isAt(target, '/healthz'))
+      return sendHealth({ response, view: store.view, publisher, enquiries, headers })
     if (view !== store.view) {
       view = store.view
       index = createSiteIndex(view)

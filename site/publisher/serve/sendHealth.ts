@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
+import type { EnquiryStatus } from '../enquiries/startEnquiries.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { StoreView } from '../store/ReleaseStore.ts'
 import { sendText } from './sendText.ts'
@@ -9,15 +10,22 @@ export function sendHealth({
   response,
   view,
   publisher,
+  enquiries,
   headers,
 }: {
   response: ServerResponse
   view: StoreView
   publisher: { status: () => PublisherStatus }
+  enquiries: { status: () => EnquiryStatus }
   headers: readonly string[]
 }): void {
   const release = view.current?.id ?? null
-  const health = { status: release === null ? 'starting' : 'ok', release, ...publisher.status() }
+  const health = {
+    status: release === null ? 'starting' : 'ok',
+    release,
+    ...publisher.status(),
+    ...enquiries.status(),
+  }
   sendText({
     response,
     status: release === null ? 503 : 200,
