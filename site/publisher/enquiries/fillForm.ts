@@ -23,6 +23,7 @@ export function fillForm({ html, about, typed, problems = [] }: Filling & { html
       return value === undefined ? found !== null : found === value
     })
   const show = (element: Element) => setAttribute(element, 'hidden', null)
+  const focus = (element: Element) => setAttribute(element, 'autofocus', '')
 
   for (const field of ['name', 'email'] as const) {
     if (typed) find('id', `enquiry_${field}`).forEach((input) => setAttribute(input, 'value', typed[field]))
@@ -39,10 +40,11 @@ export function fillForm({ html, about, typed, problems = [] }: Filling & { html
   }
   for (const problem of problems) find('data-problem', problem).forEach(show)
   const wrong = enquiryFieldProblems.filter((problem) => problems.includes(problem)).map(toField)
+  if (problems.length > 0 && wrong.length === 0) find('class', 'problems').forEach(focus)
   for (const field of wrong) {
     for (const input of find('id', `enquiry_${field}`)) {
       setAttribute(input, 'aria-invalid', 'true')
-      if (field === wrong[0]) setAttribute(input, 'autofocus', '')
+      if (field === wrong[0]) focus(input)
     }
   }
   return toHtml(page)
