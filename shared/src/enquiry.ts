@@ -18,7 +18,7 @@ export const enquiryPaths = {
 } as const
 
 /** The longest that each field may be, in characters as JavaScript counts them. */
-export const enquiryLimits = { name: 200, email: 254, message: 20_000 } as const
+export const enquiryLimits = { name: 200, email: 254, message: 20_000, title: 500 } as const
 
 /** How long enquiries are kept where the site settings say nothing. Months. */
 export const usualEnquiryMonths = 24
@@ -41,7 +41,7 @@ export const enquirySchema = z.strictObject({
   about: z
     .strictObject({
       path: z.string().refine((path) => parseDocumentPath(path) !== null),
-      title: z.string().min(1).max(500),
+      title: oneLine(enquiryLimits.title),
     })
     .nullable(),
   /** When the site took it. */

@@ -1,11 +1,9 @@
-import { type Enquiry, parseDocumentPath } from '@throughline/shared'
+import { type Enquiry, enquiryLimits, parseDocumentPath } from '@throughline/shared'
 
 import { findHeading } from './html.ts'
 
 /** The HTML of a page of the current release; null where there is none. */
 export type ReadPage = (path: string) => Promise<string | null>
-
-const longestTitle = 500
 
 /** The page that an enquiry mentions, by what it calls itself. Null where there is none: nobody can put words in its place. */
 export async function findAbout({
@@ -18,5 +16,5 @@ export async function findAbout({
   if (parseDocumentPath(path) === null) return null
   const html = await readPage(path)
   const title = html === null ? null : findHeading(html)
-  return title === null ? null : { path, title: title.slice(0, longestTitle) }
+  return title === null ? null : { path, title: title.slice(0, enquiryLimits.title) }
 }
