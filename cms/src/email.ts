@@ -39,7 +39,7 @@ const logEmail: EmailAdapter<{ logged: true }> = ({ payload }) => ({
   defaultFromAddress: 'cms@localhost',
   defaultFromName: 'Throughline',
   sendEmail: ({ to, subject, text, html }) => {
-    const content = typeof text === 'string' ? text : String(html ?? '')
+    const content = [text, html].find((one) => typeof one === 'string') ?? ''
     payload.logger.info(`No mail server is set up. Not sent to ${toLine(to)}: ${subject ?? ''}\n${content}`)
     return Promise.resolve({ logged: true })
   },

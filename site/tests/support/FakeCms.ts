@@ -37,6 +37,8 @@ export class FakeCms {
   readonly requests: Request[] = []
   /** Enquiries as they came, those that came twice twice. */
   readonly enquiries: Enquiry[] = []
+  /** The message of an enquiry that it does not take. */
+  refused: string | null = null
   /** Files that it gives other bytes for. */
   readonly spoiled = new Set<string>()
   /** At most so many publications in one answer. */
@@ -108,9 +110,18 @@ export class FakeCms {
     if (order === 'drop') return void response.destroy()
     if (asked === 'media') return this.#sendMedia(decodeURIComponent(url.split('/').at(-1) ?? ''), response)
     if (asked === 'report') this.#note(reportSchema.parse(JSON.parse(await readText(request))))
-    if (asked === 'enquiry') this.enquiries.push(enquirySchema.parse(JSON.parse(await readText(request))))
+    if (asked === 'enquiry') {
+      const enquiry = enquirySchema.parse(JSON.parse(await readText(request)))
+      if (enquiry.message === this.refused) return void response.writeHead(400).end()
+      this.enquiries.push(enquiry)
+    }
     if (order === 'mute') return void response.destroy()
-    const answers = { content: () => this.#all(), pending: () => this.#waiting(), report: () => ({}), enquiry: () => ({}) }
+    const answers = {
+      content: () => this.#all(),
+      pending: () => this.#waiting(),
+      report: () => ({}),
+      enquiry: () => ({}),
+    }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answers[asked]()))
   }
 
