@@ -18,31 +18,49 @@ export class SpoolError extends Error {
  * returned from outlives a kill and a power cut. One process at a time.
  */
 export class EnquirySpool {
+  readonly #directory: string
   readonly #waiting: string
   readonly #unfinished: string
   readonly #broken: string
   /** Id → when it was received, in milliseconds. */
   readonly #known = new Map<string, number>()
 
-  private constructor(directory: string) {
+  readonly #opened = Promise.withResolvers<void>()
+
+  constructor({ directory }: { directory: string }) {
+    this.#directory = directory
     this.#waiting = join(directory, 'waiting')
     this.#unfinished = join(directory, 'unfinished')
     this.#broken = join(directory, 'broken')
   }
 
-  /** Opens the spool in `directory`; what a killed process left half written goes, nobody was told that it was accepted. */
-  static async open({ directory }: { directory: string }): Promise<EnquirySpool> {
-    const spool = new EnquirySpool(directory)
-    await rm(spool.#unfinished, { recursive: true, force: true })
-    for (const folder of [spool.#waiting, spool.#unfinished])
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-    await syncDirectory(directory)
-    for (const file of await readdir(spool.#waiting)) {
-      const enquiry = await spool.#read(file)
-      if (enquiry === null) await spool.#putAside(file)
-      else spool.#note(enquiry)
+  /**
+   * Makes its folders, and finds what waits there. What a killed process left half written goes: nobody was told that it was accepted.
+   * @throws Error in one sentence where the folder cannot be used.
+   */
+  async open(): Promise<void> {
+    try {
+      await this.#open()
+      this.#opened.resolve()
+    } catch (cause) {
+      const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)
+      throw new Error(
+        `Enquiries cannot be kept in ${this.#directory} (${code}): make that folder writable, or name another in DATA_DIR.`,
+        { cause },
+      )
     }
-    return spool
+  }
+
+  async #open(): Promise<void> {
+    await rm(this.#unfinished, { recursive: true, force: true })
+    for (const folder of [this.#waiting, this.#unfinished])
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+    await syncDirectory(this.#directory)
+    for (const file of await readdir(this.#waiting)) {
+      const enquiry = await this.#read(file)
+      if (enquiry === null) await this.#putAside(file)
+      else this.#note(enquiry)
+    }
   }
 
   /** How many wait, and since when the oldest does, in milliseconds since 1970. */
@@ -53,8 +71,9 @@ export class EnquirySpool {
     }
   }
 
-  /** Keeps an enquiry for good. Keeping one that waits already changes nothing. @throws SpoolError where that is not possible. */
+  /** Keeps an enquiry for good, once the spool is open. Keeping one that waits already changes nothing. @throws SpoolError where that is not possible. */
   async keep(enquiry: Enquiry): Promise<void> {
+    await this.#opened.promise
     if (this.#known.has(enquiry.id)) return
     if (this.#known.size >= mostWaiting)
       throw new SpoolError(`${mostWaiting} enquiries wait for the CMS already.`)

@@ -1,8 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-
 import { enquiryPaths, type EnquiryProblem } from '@throughline/shared'
 
 import { readBody } from '../serve/readBody.ts'
+import type { Exchange } from '../serve/Route.ts'
 import { sendText } from '../serve/sendText.ts'
 import type { Desk } from './Desk.ts'
 import { type Filling, fillForm } from './fillForm.ts'
@@ -13,17 +12,11 @@ import { parseTypedEnquiry } from './TypedEnquiry.ts'
 /** Bytes that a form may have: room for a message that is far too long, so that it comes back instead of being lost. */
 const largest = 1024 * 1024
 
-/** One request and what is needed to answer it. */
-export type Exchange = {
-  request: IncomingMessage
-  response: ServerResponse
-  /** The headers that every answer has. */
-  headers: readonly string[]
-  readPage: ReadPage
-}
+/** A request, and the pages of the current release. */
+type FormExchange = Exchange & { readPage: ReadPage }
 
 /** The page with the form, with the page that the visitor came from, where it is one of this site. */
-export async function sendFormAbout({ path, ...exchange }: Exchange & { path: string }): Promise<void> {
+export async function sendFormAbout({ path, ...exchange }: FormExchange & { path: string }): Promise<void> {
   await sendForm({
     ...exchange,
     status: 200,
@@ -40,7 +33,7 @@ export async function receiveEnquiry({
   connection,
   siteUrl,
   ...exchange
-}: Exchange & { desk: Desk; connection: string; siteUrl: string }): Promise<void> {
+}: FormExchange & { desk: Desk; connection: string; siteUrl: string }): Promise<void> {
   const { request, response, headers, readPage } = exchange
   // What is left of a body that nobody reads must not be taken for the next request.
   const refuse = (status: number, text: string, more: string[] = []) =>
@@ -78,7 +71,7 @@ async function sendForm({
   status,
   filling,
   more = [],
-}: Exchange & { status: number; filling: Filling; more?: string[] }): Promise<void> {
+}: FormExchange & { status: number; filling: Filling; more?: string[] }): Promise<void> {
   const html = await readPage(enquiryPaths.form)
   if (html === null) {
     const text = 'The form is not here just now. Go back, and try again in a few seconds.\n'

@@ -1,4 +1,4 @@
-import type { EnquiryStatus } from '../enquiries/startEnquiries.ts'
+import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { LogEntry } from '../log.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 
-import type { EnquiryStatus } from '../enquiries/startEnquiries.ts'
+import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { Metrics } from './Metrics.ts'
 

@@ -1,5 +1,5 @@
 import type { ServerEnv } from '../env.ts'
-import type { EnquiryStatus } from '../enquiries/startEnquiries.ts'
+import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 import { createCloser } from '../serve/createCloser.ts'
 import { listen } from '../serve/listen.ts'
