@@ -13,7 +13,7 @@ export function describeMailFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const { code, response } = error as Error & { code?: string; response?: string }
   const known = words[code ?? '']
-  const said = response?.replace(/\P{L}*\p{Cc}+\P{L}*/gu, ' ').slice(0, 300)
+  const said = response?.replace(/\p{Cc}+/gu, ' ').slice(0, 300)
   if (known !== undefined && code !== 'EAUTH') return known
   return [known, said ?? (known === undefined ? error.message.slice(0, 300) : undefined)]
     .filter(Boolean)
