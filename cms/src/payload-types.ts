@@ -185,10 +185,74 @@ export interface Service {
     };
     [k: string]: unknown;
   } | null;
+  audience?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  phases?:
+    | {
+        name: string;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  origins?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
-   * Others that someone reading this may be looking for instead.
+   * Others that someone reading this may be looking for instead, and how this one differs.
    */
-  neighbours?: (number | Service)[] | null;
+  neighbours?:
+    | {
+        service: number | Service;
+        difference?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What you leave empty says what the home page says.
+   */
+  invitation?: {
+    heading?: string | null;
+    text?: string | null;
+    label?: string | null;
+  };
+  pinned?: {
+    partnerships?: (number | Partnership)[] | null;
+    caseStudies?: (number | CaseStudy)[] | null;
+    testimonials?: (number | Testimonial)[] | null;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -221,19 +285,10 @@ export interface Partnership {
    * What you did for them.
    */
   services?: (number | Service)[] | null;
-  standing: 'recent' | 'earlier';
   /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   * A town, a region, online …
    */
-  from?: string | null;
-  /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
-   */
-  to?: string | null;
-  /**
-   * Where the dates are not known: “over two years”.
-   */
-  duration?: string | null;
+  place?: string | null;
   body?: {
     root: {
       type: string;
@@ -249,6 +304,28 @@ export interface Partnership {
     };
     [k: string]: unknown;
   } | null;
+  standing: 'recent' | 'earlier';
+  /**
+   * A month or a year: 2024-03 or 2024.
+   */
+  from?: string | null;
+  /**
+   * A month or a year: 2024-03 or 2024.
+   */
+  to?: string | null;
+  ongoing?: boolean | null;
+  /**
+   * Where the dates are not known: “over two years”.
+   */
+  duration?: string | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -271,96 +348,12 @@ export interface Organisation {
    * One or two sentences. Shown in lists and by search engines.
    */
   summary?: string | null;
+  kind?: ('charity' | 'community' | 'company' | 'funder' | 'government' | 'network' | 'university' | 'other') | null;
   /**
    * The whole address, with https:// in front.
    */
   website?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
-   */
-  slug?: string | null;
-  firstPublishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * What was learned in a partnership, told for people who may want the same.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "case-studies".
- */
-export interface CaseStudy {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
-  summary?: string | null;
-  partnership?: (number | null) | Partnership;
-  services?: (number | Service)[] | null;
-  themes?: (number | Theme)[] | null;
-  picture?: (number | null) | Media;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Shown at the end of the case study.
-   */
-  testimonials?: (number | Testimonial)[] | null;
-  /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
-   */
-  date?: string | null;
-  /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
-   */
-  slug?: string | null;
-  firstPublishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Subjects that run through case studies and writing.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes".
- */
-export interface Theme {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
-  summary?: string | null;
+  logo?: (number | null) | Media;
   body?: {
     root: {
       type: string;
@@ -451,6 +444,193 @@ export interface Media {
   };
 }
 /**
+ * What was learned in a partnership, told for people who may want the same.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-studies".
+ */
+export interface CaseStudy {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences. Shown in lists and by search engines.
+   */
+  summary?: string | null;
+  /**
+   * At the head of the page, and where the case study is listed.
+   */
+  picture?: (number | null) | Media;
+  /**
+   * Who was involved, what for, and under which conditions.
+   */
+  context?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   */
+  date?: string | null;
+  thread?: {
+    /**
+     * What you set out to learn, in the words in which it was asked.
+     */
+    questions?:
+      | {
+          question: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * How people stopped to look at what they were learning.
+     */
+    rhythms?:
+      | {
+          /**
+           * Learning circle, field notes …
+           */
+          name: string;
+          /**
+           * In words: every second Thursday.
+           */
+          frequency?: string | null;
+          description?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What became clear, and what was done differently because of it.
+     */
+    insights?:
+      | {
+          insight: string;
+          change?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What was made from the learning that others can use.
+     */
+    outputs?:
+      | {
+          title: string;
+          /**
+           * Report, film, workshop guide …
+           */
+          kind?: string | null;
+          /**
+           * Choose a file here, or write an address below. Neither is needed.
+           */
+          file?: (number | null) | Media;
+          /**
+           * The whole address, with https:// in front.
+           */
+          address?: string | null;
+          /**
+           * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+           */
+          date?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What stays open is worth telling, too.
+     */
+    unknowns?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  partnership?: (number | null) | Partnership;
+  services?: (number | Service)[] | null;
+  themes?: (number | Theme)[] | null;
+  /**
+   * Shown at the end of the case study.
+   */
+  testimonials?: (number | Testimonial)[] | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
+  /**
+   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Subjects that run through case studies and writing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences. Shown in lists and by search engines.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * What people say of the work, in their own words.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -462,11 +642,6 @@ export interface Testimonial {
    * The person’s name, as they want it to be shown.
    */
   title: string;
-  /**
-   * Founder, programme lead …
-   */
-  role?: string | null;
-  organisation?: (number | null) | Organisation;
   /**
    * Without quotation marks around them: the site sets these.
    */
@@ -489,6 +664,20 @@ export interface Testimonial {
    * A sentence or two of the same words, for places with little room. May be left empty.
    */
   summary?: string | null;
+  /**
+   * Founder, programme lead …
+   */
+  role?: string | null;
+  organisation?: (number | null) | Organisation;
+  picture?: (number | null) | Media;
+  /**
+   * At the closing gathering, in a letter …
+   */
+  occasion?: string | null;
+  /**
+   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   */
+  date?: string | null;
   partnership?: (number | null) | Partnership;
   services?: (number | Service)[] | null;
   /**
@@ -576,15 +765,23 @@ export interface Writing {
     [k: string]: unknown;
   } | null;
   /**
-   * The whole address, with https:// in front.
-   */
-  link?: string | null;
-  publisher?: string | null;
-  /**
    * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
    */
   date?: string | null;
   themes?: (number | Theme)[] | null;
+  /**
+   * The whole address, with https:// in front.
+   */
+  link?: string | null;
+  publisher?: string | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -622,6 +819,14 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -933,7 +1138,43 @@ export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
-  neighbours?: T;
+  audience?: T;
+  phases?:
+    | T
+    | {
+        name?: T;
+        description?: T;
+        id?: T;
+      };
+  origins?: T;
+  neighbours?:
+    | T
+    | {
+        service?: T;
+        difference?: T;
+        id?: T;
+      };
+  invitation?:
+    | T
+    | {
+        heading?: T;
+        text?: T;
+        label?: T;
+      };
+  pinned?:
+    | T
+    | {
+        partnerships?: T;
+        caseStudies?: T;
+        testimonials?: T;
+      };
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   order?: T;
   firstPublishedAt?: T;
@@ -951,11 +1192,20 @@ export interface PartnershipsSelect<T extends boolean = true> {
   organisations?: T;
   role?: T;
   services?: T;
+  place?: T;
+  body?: T;
   standing?: T;
   from?: T;
   to?: T;
+  ongoing?: T;
   duration?: T;
-  body?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -969,13 +1219,62 @@ export interface PartnershipsSelect<T extends boolean = true> {
 export interface CaseStudiesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  picture?: T;
+  context?: T;
+  body?: T;
+  date?: T;
+  thread?:
+    | T
+    | {
+        questions?:
+          | T
+          | {
+              question?: T;
+              id?: T;
+            };
+        rhythms?:
+          | T
+          | {
+              name?: T;
+              frequency?: T;
+              description?: T;
+              id?: T;
+            };
+        insights?:
+          | T
+          | {
+              insight?: T;
+              change?: T;
+              id?: T;
+            };
+        outputs?:
+          | T
+          | {
+              title?: T;
+              kind?: T;
+              file?: T;
+              address?: T;
+              date?: T;
+              id?: T;
+            };
+        unknowns?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+      };
   partnership?: T;
   services?: T;
   themes?: T;
-  picture?: T;
-  body?: T;
   testimonials?: T;
-  date?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -988,10 +1287,13 @@ export interface CaseStudiesSelect<T extends boolean = true> {
  */
 export interface TestimonialsSelect<T extends boolean = true> {
   title?: T;
-  role?: T;
-  organisation?: T;
   body?: T;
   summary?: T;
+  role?: T;
+  organisation?: T;
+  picture?: T;
+  occasion?: T;
+  date?: T;
   partnership?: T;
   services?: T;
   slug?: T;
@@ -1029,10 +1331,17 @@ export interface WritingSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
-  link?: T;
-  publisher?: T;
   date?: T;
   themes?: T;
+  link?: T;
+  publisher?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1046,7 +1355,9 @@ export interface WritingSelect<T extends boolean = true> {
 export interface OrganisationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  kind?: T;
   website?: T;
+  logo?: T;
   body?: T;
   slug?: T;
   firstPublishedAt?: T;
@@ -1132,6 +1443,13 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1327,10 +1645,21 @@ export interface Home {
    * Left empty, the newest is shown.
    */
   testimonial?: (number | null) | Testimonial;
+  /**
+   * Also at the end of every other page that has none of its own.
+   */
   invitation?: {
     heading?: string | null;
     text?: string | null;
     label?: string | null;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -1351,6 +1680,10 @@ export interface Site {
    * What search engines say of the site as a whole.
    */
   description?: string | null;
+  /**
+   * Shown where someone shares a link to a page that has no picture of its own.
+   */
+  picture?: (number | null) | Media;
   navigation?:
     | {
         label: string;
@@ -1385,28 +1718,6 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
-  contact: {
-    heading: string;
-    body?: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    } | null;
-    /**
-     * Shown to everyone on the contact page.
-     */
-    email?: string | null;
-  };
   footer?: {
     text?: string | null;
     links?:
@@ -1444,6 +1755,55 @@ export interface Site {
         }[]
       | null;
   };
+  /**
+   * Your profiles on other sites. They stand in the footer.
+   */
+  social?:
+    | {
+        label: string;
+        /**
+         * The whole address, with https:// in front.
+         */
+        address: string;
+        id?: string | null;
+      }[]
+    | null;
+  contact: {
+    heading: string;
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * Shown to everyone on the contact page.
+     */
+    email?: string | null;
+    /**
+     * After that time what people wrote to you through the contact page is deleted.
+     */
+    enquiriesKeptMonths: number;
+  };
+  /**
+   * Titles and buttons that the site writes by itself. Choose one and write what it is to say instead; what you do not choose stays as it is.
+   */
+  phrases?:
+    | {
+        phrase: 'servicesTitle' | 'caseStudiesTitle' | 'partnershipsTitle' | 'testimonialsTitle' | 'writingTitle';
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1487,6 +1847,13 @@ export interface HomeSelect<T extends boolean = true> {
         text?: T;
         label?: T;
       };
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1501,6 +1868,7 @@ export interface SiteSelect<T extends boolean = true> {
   practitioner?: T;
   tagline?: T;
   description?: T;
+  picture?: T;
   navigation?:
     | T
     | {
@@ -1513,13 +1881,6 @@ export interface SiteSelect<T extends boolean = true> {
               address?: T;
             };
         id?: T;
-      };
-  contact?:
-    | T
-    | {
-        heading?: T;
-        body?: T;
-        email?: T;
       };
   footer?:
     | T
@@ -1538,6 +1899,28 @@ export interface SiteSelect<T extends boolean = true> {
                   };
               id?: T;
             };
+      };
+  social?:
+    | T
+    | {
+        label?: T;
+        address?: T;
+        id?: T;
+      };
+  contact?:
+    | T
+    | {
+        heading?: T;
+        body?: T;
+        email?: T;
+        enquiriesKeptMonths?: T;
+      };
+  phrases?:
+    | T
+    | {
+        phrase?: T;
+        words?: T;
+        id?: T;
       };
   _status?: T;
   updatedAt?: T;

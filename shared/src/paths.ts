@@ -34,6 +34,7 @@ export const fixedPages = {
   '/': 'the home page',
   '/services/': 'the list of services',
   '/case-studies/': 'the list of case studies',
+  '/questions/': 'the list of learning questions',
   '/partnerships/': 'the list of partnerships',
   '/testimonials/': 'the testimonials',
   '/writing/': 'the list of writing',

@@ -33,7 +33,7 @@ export const Media: CollectionConfig = {
     staticDir: env.mediaDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     pasteURL: false,
-    focalPoint: false,
+    focalPoint: true,
     crop: false,
     adminThumbnail: 'small',
     constructorOptions: { limitInputPixels: 100_000_000 },

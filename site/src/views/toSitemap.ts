@@ -13,7 +13,7 @@ import {
 } from '../content/sitemaps.ts'
 import { toXmlElement } from './xml.ts'
 
-/** Sitemaps (https://www.sitemaps.org): every page of the site but the search and the parts of lists, which the lists lead to. */
+/** Sitemaps (https://www.sitemaps.org): every page of the site but the search, the parts of lists and the ways into the case studies, which the lists lead to. */
 
 type Entry = { path: string; changedAt: string | null }
 type Site = { siteUrl: string }
