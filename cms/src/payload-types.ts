@@ -690,7 +690,7 @@ export interface Testimonial {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What people have written to you.
+ * What people have written to you by the form on the contact page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "enquiries".
@@ -701,7 +701,35 @@ export interface Enquiry {
   email: string;
   message: string;
   about?: string | null;
+  aboutDocument?:
+    | ({
+        relationTo: 'services';
+        value: number | Service;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: number | Partnership;
+      } | null)
+    | ({
+        relationTo: 'case-studies';
+        value: number | CaseStudy;
+      } | null)
+    | ({
+        relationTo: 'writing';
+        value: number | Writing;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
   status: 'new' | 'read' | 'answered' | 'archived';
+  receivedAt: string;
+  mailState: 'waiting' | 'mailed' | 'unset' | 'nobody' | 'failed';
+  mailNote?: string | null;
+  enquiryId: string;
+  aboutPath?: string | null;
+  mailAttempts: number;
+  mailNextTryAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1033,10 +1061,6 @@ export interface PayloadLockedDocument {
         value: number | Testimonial;
       } | null)
     | ({
-        relationTo: 'enquiries';
-        value: number | Enquiry;
-      } | null)
-    | ({
         relationTo: 'writing';
         value: number | Writing;
       } | null)
@@ -1287,7 +1311,15 @@ export interface EnquiriesSelect<T extends boolean = true> {
   email?: T;
   message?: T;
   about?: T;
+  aboutDocument?: T;
   status?: T;
+  receivedAt?: T;
+  mailState?: T;
+  mailNote?: T;
+  enquiryId?: T;
+  aboutPath?: T;
+  mailAttempts?: T;
+  mailNextTryAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -21,7 +21,7 @@ import { WebhookTargets } from './collections/WebhookTargets.ts'
 import { Writing } from './collections/Writing.ts'
 import { createDatabase } from './database.ts'
 import { editor } from './editor.ts'
-import { logEmail } from './email.ts'
+import { createEmail } from './email.ts'
 import { env } from './env.ts'
 import { Home } from './globals/Home.ts'
 import { PublishingOrders } from './globals/PublishingOrders.ts'
@@ -44,7 +44,7 @@ export default buildConfig({
   cors: [],
   db: createDatabase(),
   editor,
-  email: logEmail,
+  email: createEmail(),
   onInit: startBackground,
   sharp,
   graphQL: { disable: true },

@@ -58,7 +58,10 @@ describe('signed out', () => {
     await cms.sql('INSERT INTO publishing_orders (hold, held) VALUES ($1, $1)', [marker])
     await cms.payload.create({
       collection: 'enquiries',
-      data: { name: marker, email: 'someone@example.org', message: marker, status: 'new' },
+      data: {
+        ...{ name: marker, email: 'someone@example.org', message: marker, status: 'new', mailState: 'unset' },
+        ...{ enquiryId: marker, receivedAt: new Date().toISOString(), mailAttempts: 0 },
+      },
     })
   })
 

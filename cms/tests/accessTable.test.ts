@@ -56,7 +56,10 @@ const createData = (collection: string): Record<string, unknown> => {
     case 'users':
       return { email: `person-${counter}@example.org`, password: 'long-enough-1', role: 'editor' }
     case 'enquiries':
-      return { name: words, email: 'someone@example.org', message: words, status: 'new' }
+      return {
+        ...{ name: words, email: 'someone@example.org', message: words, status: 'new' },
+        ...{ enquiryId: words, receivedAt: new Date().toISOString() },
+      }
     case 'publications':
       return {
         documentTitle: words,

@@ -7,6 +7,8 @@ declare global {
       content: ContentReader
       /** The public address of the site, without a slash at the end. */
       siteUrl: string
+      /** Whether the host of the pages takes enquiries; other hosts get the e-mail address alone. */
+      takesEnquiries: boolean
     }
   }
 }

@@ -16,21 +16,23 @@ export const notFoundPath = '/404.html'
 const notFoundRoute = '/404/'
 
 /**
- * The renderer built in `directory` (the folder with `server/` and `client/`).
+ * The renderer built in `directory` (the folder with `server/` and `client/`). `takesEnquiries`: whether the host of the pages does.
  * @throws Error where there is no build.
  */
 export async function createRenderer({
   directory,
   siteUrl,
+  takesEnquiries = true,
 }: {
   directory: string
   siteUrl: string
+  takesEnquiries?: boolean
 }): Promise<Renderer> {
   const handler = await importHandler(join(directory, 'server', 'entry.mjs'))
   return async ({ path, content }) => {
     const isNotFound = path === notFoundPath
     const url = isNotFound ? notFoundRoute : path
-    const locals = { content, siteUrl }
+    const locals = { content, siteUrl, takesEnquiries }
     const answer = await callHandler({ handler, url, locals }).catch((error: unknown) => {
       throw new RenderError(`The page ${path} could not be rendered: ${toReason(error)}`, { cause: error })
     })

@@ -49,7 +49,8 @@ export function createServer({
       const more = ['allow', 'GET, HEAD', 'connection', 'close']
       return sendText({ response, status: 405, text: 'This address can only be read.\n', headers, more })
     }
-    if (route !== undefined) return route.answer({ request, response, headers })
+    const answered = route === undefined ? 'pass' : route.answer({ request, response, headers })
+    if (answered !== 'pass') return answered
     if (view !== getView()) {
       view = getView()
       index = createSiteIndex(view)
