@@ -39,6 +39,7 @@ const reservedSegments: Record<string, string> = {
   '404': 'the page for addresses that do not exist',
   media: 'the pictures and files',
   hooks: 'the messages that the site is sent',
+  preview: 'the drafts that are not public yet',
   healthz: 'the answer to whether the site is well',
   assets: 'the styles and scripts of the site',
 }
