@@ -22,7 +22,7 @@ export const previewSubjectSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('document'),
     collection: z.enum(previewedCollections as [PreviewedCollection, ...PreviewedCollection[]]),
-    id: z.string().regex(/^\d{1,9}$/),
+    id: z.string().regex(/^[\w-]{1,64}$/),
   }),
   z.strictObject({ type: z.literal('global'), slug: z.enum(publicGlobals) }),
 ])

@@ -1,5 +1,6 @@
 import type { Report } from '@throughline/shared'
 
+import type { ContentIndex } from '../src/content/ContentIndex.ts'
 import { Alarm } from './Alarm.ts'
 import { chooseExpectation } from './confirm/chooseExpectation.ts'
 import type { Expectation } from './confirm/confirm.ts'
@@ -61,6 +62,11 @@ export class Publisher {
 
   /** Something waits: look at once, or as soon as the release under way is done. */
   readonly wake = (): void => this.#alarm.wake()
+
+  /** The published content as it knows it; null until all of it was pulled. */
+  get index(): ContentIndex | null {
+    return this.#maker.index
+  }
 
   readonly status = (): PublisherStatus => toStatus(this.#state)
 

@@ -9,7 +9,8 @@ import type { Log } from './log.ts'
 import { Metrics } from './metrics/Metrics.ts'
 import { startMetrics } from './metrics/startMetrics.ts'
 import { Publisher } from './Publisher.ts'
-import { createRenderer } from './render/createRenderer.ts'
+import { createPreviewer } from './preview/createPreviewer.ts'
+import { createRenderer, importHandler } from './render/createRenderer.ts'
 import { readAssets } from './render/readAssets.ts'
 import { createCloser } from './serve/createCloser.ts'
 import { createServer } from './serve/createServer.ts'
@@ -65,7 +66,9 @@ export async function startSite({
     ...(onward === null ? {} : { onSettled: onward.follow }),
     ...(interval === undefined ? {} : { interval }),
   })
-  const server = createServer({ store, publisher, siteUrl, secret, log })
+  const handler = await importHandler(join(build, 'server', 'entry.mjs'))
+  const previewer = createPreviewer({ handler, siteUrl, findIndex: () => publisher.index })
+  const server = createServer({ store, publisher, previewer, cmsUrl: env.CMS_URL, siteUrl, secret, log })
   server.on('request', (_request, response) => {
     response.once('finish', () => metrics.noteRequest(response.statusCode))
   })

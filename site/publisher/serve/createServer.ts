@@ -5,9 +5,11 @@ import {
   type ServerResponse,
 } from 'node:http'
 
-import { releasesPaths, webhookPath } from '@throughline/shared'
+import { previewPrefix, releasesPaths, webhookPath } from '@throughline/shared'
 
 import type { Log } from '../log.ts'
+import { createPreview } from '../preview/createPreview.ts'
+import type { Previewer } from '../preview/createPreviewer.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { ReleaseStore } from '../store/ReleaseStore.ts'
 import { createSiteIndex } from './createSiteIndex.ts'
@@ -29,17 +31,25 @@ const cacheLimit = 192 * 1024 * 1024
 export function createServer({
   store,
   publisher,
+  previewer,
+  cmsUrl,
   siteUrl,
   secret,
   log,
 }: {
   store: ReleaseStore
   publisher: { wake: () => void; status: () => PublisherStatus }
+  previewer: Previewer
+  cmsUrl: string
   siteUrl: string
   secret: string
   log: Log
 }): Server {
   const headers = createSecurityHeaders({ siteUrl })
+  const preview = createPreview({
+    ...{ previewer, cmsUrl, siteUrl, secret, headers, log },
+    findView: () => store.view,
+  })
   const variants = new Variants({ blobs: store.blobs, limit: cacheLimit })
   const replays = new ReplayMemory()
   let view = store.view
@@ -50,6 +60,7 @@ export function createServer({
     if (isAt(target, webhookPath)) {
       return receiveWebhook({ request, response, secret, replays, wake: publisher.wake, headers })
     }
+    if (target.startsWith(previewPrefix)) return preview(request, response)
     if (method !== 'GET' && method !== 'HEAD') {
       const more = ['allow', 'GET, HEAD', 'connection', 'close']
       return sendText({ response, status: 405, text: 'This address can only be read.\n', headers, more })
