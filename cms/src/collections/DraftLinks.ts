@@ -27,7 +27,6 @@ export const DraftLinks: CollectionConfig = {
   disableDuplicate: true,
   // The address is made of these.
   forceSelect: { code: true, expiresAt: true, withdrawn: true },
-  indexes: [{ fields: ['collectionSlug', 'documentId'] }],
   fields: [
     { name: 'documentTitle', type: 'text', label: 'What', access: byUs, admin: { readOnly: true } },
     { name: 'userName', type: 'text', label: 'Shared by', access: byUs, admin: { readOnly: true } },
@@ -84,6 +83,7 @@ export const DraftLinks: CollectionConfig = {
       name: 'documentId',
       type: 'text',
       required: true,
+      index: true,
       access: { update: () => false },
       admin: { hidden: true },
     },
