@@ -2,9 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 import {
   type ContentChange,
+  type DraftAnswer,
+  type DraftQuestion,
   isSiteKey,
   type PendingAnswer,
   type PendingPublication,
+  previewDraftPath,
   type PublishedContent,
   type PublishingOrders,
   publishingPaths,
@@ -24,7 +27,7 @@ type Row = PendingPublication & {
   reason?: string
 }
 /** What a request asks for. */
-export type Request = 'content' | 'pending' | 'report' | 'media'
+export type Request = 'content' | 'pending' | 'report' | 'media' | 'draft'
 
 /** A CMS of its own process for all that the site can see: it speaks HTTP and the contract, and keeps publications. */
 export class FakeCms {
@@ -38,6 +41,8 @@ export class FakeCms {
   page = 500
   /** What a person decided in the admin. */
   orders: PublishingOrders = { hold: null, allowedDrop: null }
+  /** What it says of a draft. */
+  onDraft: (question: DraftQuestion) => DraftAnswer = () => ({ state: 'refused', reason: 'unknown' })
   /** Called before each answer; what it waits for, the answer waits for. With 'drop' the connection breaks instead. */
   onRequest: (request: Request) => unknown = () => undefined
   #server = createServer()
@@ -99,6 +104,10 @@ export class FakeCms {
     if ((await this.onRequest(asked)) === 'drop') return void response.destroy()
     if (asked === 'media') return this.#sendMedia(decodeURIComponent(url.split('/').at(-1) ?? ''), response)
     if (asked === 'report') this.#note(reportSchema.parse(JSON.parse(await readText(request))))
+    if (asked === 'draft') {
+      const question = JSON.parse(await readText(request)) as DraftQuestion
+      return void response.end(JSON.stringify(this.onDraft(question)))
+    }
     const answers = { content: () => this.#all(), pending: () => this.#waiting(), report: () => ({}) }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answers[asked]()))
   }
@@ -146,6 +155,7 @@ export class FakeCms {
 
 function toRequest(url: string): Request | null {
   if (url.startsWith('/api/media/file/')) return 'media'
+  if (url === previewDraftPath) return 'draft'
   const found = Object.entries(publishingPaths).find(([, path]) => path === url)
   return found === undefined ? null : (found[0] as Request)
 }
