@@ -43,7 +43,8 @@ export default buildConfig({
   secret: env.payloadSecret,
   // On one machine the admin answers under each of its names, so its own addresses are relative.
   serverURL: env.cmsOrigins.length > 1 ? '' : env.cmsUrl,
-  csrf: env.cmsOrigins,
+  // A copy: Payload adds to it.
+  csrf: [...env.cmsOrigins],
   cors: [],
   db: createDatabase(),
   editor,

@@ -55,11 +55,12 @@ async function toAnswer({
 }): Promise<DraftAnswer> {
   const fields = findFields({ subject, payload: req.payload })
   const { change, mapped } = toDraftDocument({ subject, row })
+  const unshown = change === null ? ['This draft cannot be shown yet. What visitors have stands here.'] : []
   return {
     state: 'shown',
     subject,
     changes: [...(change === null ? [] : [change]), ...(await findShownMedia({ row, mapped, fields, req }))],
-    notes: share === null ? await findNotes({ subject, row, fields, req }) : [],
+    notes: share === null ? [...unshown, ...(await findNotes({ subject, row, fields, req }))] : [],
     origins: env.cmsOrigins,
     share,
     isPublic: row['_status'] === 'published',
