@@ -16,7 +16,7 @@ import { describe, expect, it } from 'vitest'
 
 import { mediaFixtures } from './fixtures/media.ts'
 import { createCaseStudy, publishing } from './support/changes.ts'
-import { FakeCms, secret } from './support/FakeCms.ts'
+import { type FakeCms, secret } from './support/FakeCms.ts'
 import { sendWebhook } from './support/sendWebhook.ts'
 import { startFakeCms, startTestSite, type TestSite, waitUntilSettled } from './support/startTestSite.ts'
 import { waitUntil } from './support/waitUntil.ts'
