@@ -59,7 +59,7 @@ class Process {
     this.store = store
     this.#publisher = new Publisher({
       cms: createCms({ url: cms.url, secret }),
-      ...{ store, render, assets },
+      ...{ store, build: Promise.resolve({ render, assets }) },
       hold: { read: () => Promise.resolve(null) },
       interval: 60_000,
       confirm: ({ path, hash }) => {

@@ -1,16 +1,6 @@
 import type { NoticeReason } from '../../src/views/preview/toPreviewNotice.ts'
 import type { Previewer, PreviewRendering } from './createPreviewer.ts'
 
-/** Statuses by what the page says. */
-export const noticeStatuses: Record<NoticeReason, number> = {
-  'signed-out': 403,
-  expired: 410,
-  withdrawn: 410,
-  deleted: 410,
-  unknown: 404,
-  away: 503,
-}
-
 /** The pages that say why there is no draft: rendered once a release, so that asking for many costs nothing. */
 export function createNotices({
   previewer,
@@ -19,7 +9,7 @@ export function createNotices({
   previewer: Pick<Previewer, 'renderNotice'>
   /** The name of the release that visitors see. */
   findRelease: () => string | null
-}): (reason: NoticeReason) => Promise<PreviewRendering> {
+}): Previewer['renderNotice'] {
   let release: string | null = null
   const pages = new Map<NoticeReason, PreviewRendering>()
   return async (reason) => {

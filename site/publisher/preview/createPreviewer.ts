@@ -5,7 +5,8 @@ import type { Read } from '../../src/content/ContentReader.ts'
 import { createContentReader } from '../../src/content/createContentReader.ts'
 import type { PreviewFrame } from '../../src/views/preview/PreviewFrame.ts'
 import type { NoticeReason } from '../../src/views/preview/toPreviewNotice.ts'
-import { callHandler, type Handler } from '../render/callHandler.ts'
+import { callHandler } from '../render/callHandler.ts'
+import type { LoadedBuild } from '../render/loadBuild.ts'
 import { listMediaFiles, type SiteMediaFile } from '../render/listMediaFiles.ts'
 import { findPlace, type Place } from './findPlace.ts'
 
@@ -37,15 +38,15 @@ export type Previewer = {
 const noContent =
   'The site has not taken in the published content yet, so there is nothing to show a draft in. Try again in a moment.'
 
-/** Renders with the built renderer, over the published content as `findIndex` gives it (null: not known yet). Nothing of a draft is kept. */
+/** Renders with the built renderer, over the published content as `getContent` gives it (null: not known yet). Nothing of a draft is kept. */
 export function createPreviewer({
-  handler,
+  build,
   siteUrl,
-  findIndex,
+  getContent,
 }: {
-  handler: Handler
+  build: Promise<Pick<LoadedBuild, 'handler'>>
   siteUrl: string
-  findIndex: () => ContentIndex | null
+  getContent: () => ContentIndex | null
 }): Previewer {
   async function render(input: {
     path: string
@@ -57,6 +58,7 @@ export function createPreviewer({
     const content = createContentReader({ index: input.index, onRead })
     const { preview } = input
     const locals = { content, siteUrl, ...(preview === undefined ? {} : { preview }) }
+    const { handler } = await build
     const { status, headers, body } = await callHandler({ handler, url: input.path, locals })
     if (status !== 200 && status !== 404) return { status: 500, reason: body.toString() }
     if (headers.get('content-type')?.startsWith('text/html') !== true) {
@@ -68,14 +70,14 @@ export function createPreviewer({
 
   return {
     async renderPreview({ subject, changes, path, audience }) {
-      const index = findIndex()?.withChanges(changes)
+      const index = getContent()?.withChanges(changes)
       if (index === undefined) return { status: 500, reason: noContent }
       const place = findPlace({ index, subject })
       const preview = toFrame({ audience, place, path })
       return render({ path: path ?? place.path, index, preview })
     },
     async renderNotice(reason) {
-      const index = findIndex()
+      const index = getContent()
       return index === null
         ? { status: 500, reason: noContent }
         : render({ path: `/preview/${reason}/`, index })

@@ -133,6 +133,11 @@ export class RenderedSite {
     for (const [path, file] of this.#media.update(used)) this.#unstored.set(path, file)
   }
 
+  /** Adds files that were derived from a release: path → file, null for one that is gone. */
+  addDerived(files: ReadonlyMap<string, ReleaseFile | null>): void {
+    for (const [path, file] of files) this.#unstored.set(path, file)
+  }
+
   /** All that is unstored is in a stored release. */
   markStored(): void {
     this.#unstored.clear()

@@ -8,16 +8,16 @@ import { sendText } from './sendText.ts'
 export function sendHealth({
   response,
   view,
-  publisher,
+  status: publishing,
   headers,
 }: {
   response: ServerResponse
   view: StoreView
-  publisher: { status: () => PublisherStatus }
+  status: PublisherStatus
   headers: readonly string[]
 }): void {
   const release = view.current?.id ?? null
-  const health = { status: release === null ? 'starting' : 'ok', release, ...publisher.status() }
+  const health = { status: release === null ? 'starting' : 'ok', release, ...publishing }
   sendText({
     response,
     status: release === null ? 503 : 200,
