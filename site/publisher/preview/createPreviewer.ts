@@ -57,7 +57,7 @@ export function createPreviewer({
     const onRead = (read: Read) => reads.set(JSON.stringify(read), read)
     const content = createContentReader({ index: input.index, onRead })
     const { preview } = input
-    const locals = { content, siteUrl, ...(preview === undefined ? {} : { preview }) }
+    const locals = { content, siteUrl, takesEnquiries: true, ...(preview === undefined ? {} : { preview }) }
     const { handler } = await build
     const { status, headers, body } = await callHandler({ handler, url: input.path, locals })
     if (status !== 200 && status !== 404) return { status: 500, reason: body.toString() }
