@@ -55,7 +55,11 @@ export default buildConfig({
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 3,
-  upload: { limits: { fileSize: 20_000_000 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: 20_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'This file is larger than 20 MB. Make it smaller, and upload that.',
+  },
   collections: [
     Services,
     Partnerships,
