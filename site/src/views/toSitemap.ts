@@ -1,4 +1,4 @@
-import { fixedPages, linkableCollections, type LinkableCollection } from '@throughline/shared'
+import { enquiryPaths, fixedPages, linkableCollections, type LinkableCollection } from '@throughline/shared'
 
 import type { ContentReader, ListRange } from '../content/ContentReader.ts'
 import { toOwnPath } from '../content/listPaths.ts'
@@ -57,7 +57,7 @@ function toSitemapIndex(reader: ContentReader, { siteUrl }: Site): string {
 
 function listFixedEntries(): Entry[] {
   return Object.keys(fixedPages)
-    .filter((path) => path !== '/search/')
+    .filter((path) => path !== '/search/' && path !== enquiryPaths.sent)
     .map((path) => ({ path, changedAt: null }))
 }
 
