@@ -12,7 +12,7 @@ import { countParts, partedCollections, toPartPath } from './parts.ts'
 import { fixedSitemapPath, hasSitemapParts, listSitemapParts, toSitemapPath } from './sitemaps.ts'
 
 /** What the site holds besides its pages, always. */
-export const fixedFiles = ['/feed.xml', '/sitemap.xml', '/robots.txt', '/404.html'] as const
+export const fixedFiles = ['/feed.xml', '/sitemap.xml', '/robots.txt', '/llms.txt', '/404.html'] as const
 
 /** Every path of the site: its pages, with a slash at the end, then its other files. */
 export function listPaths(reader: ContentReader): string[] {
