@@ -3,7 +3,11 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { hideUntouched } from '../publishing/untouched/hideUntouched.ts'
 
-const statusComponent = '/admin/PublishStatus.tsx#PublishStatus'
+const controls = [
+  '/admin/PublishStatus.tsx#PublishStatus',
+  '/preview/PreviewStatus.tsx#PreviewStatus',
+  '/preview/ShareDraft.tsx#ShareDraft',
+]
 
 /** How a published collection shows in the admin. */
 export function documentAdmin({
@@ -27,7 +31,7 @@ export function documentAdmin({
     listSearchableFields: useAsTitle === 'title' ? ['title', 'summary', 'slug'] : [useAsTitle],
     baseFilter: hideUntouched(slug),
     hideAPIURL: true,
-    components: { edit: { beforeDocumentControls: [statusComponent] } },
+    components: { edit: { beforeDocumentControls: controls } },
   }
 }
 
@@ -39,7 +43,7 @@ export function globalAdmin({ description }: { description: string }): NonNullab
     hideAPIURL: true,
     components: {
       elements: {
-        beforeDocumentControls: [statusComponent],
+        beforeDocumentControls: controls,
         // Without its globals there is no site: see `refuseWithdrawal`.
         UnpublishButton: '/admin/Nothing.tsx#Nothing',
       },

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright'
-import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { waitUntil } from '../support/waitUntil.ts'
@@ -35,10 +34,17 @@ const visit = async (route: string) => {
 }
 const shows = (route: string, words: string) =>
   waitUntil(`${route} shows “${words}”`, async () => (await visit(route)).text.includes(words))
-const createPicture = () =>
-  sharp({ create: { width: 640, height: 480, channels: 3, background: '#7a8f99' } })
-    .jpeg()
-    .toBuffer()
+/** A JPEG, drawn in the browser. */
+const createPicture = async (page: Page) => {
+  const address = await page.evaluate(() => {
+    const canvas = document.createElement('canvas')
+    canvas.width = 640
+    canvas.height = 480
+    canvas.getContext('2d')?.fillRect(80, 80, 300, 200)
+    return canvas.toDataURL('image/jpeg')
+  })
+  return Buffer.from(address.split(',')[1] ?? '', 'base64')
+}
 
 describe('an editor writes a case study from nothing', () => {
   it('with a picture, a partnership and a testimonial made on the way, and a partial thread', async () => {
@@ -52,7 +58,7 @@ describe('an editor writes a case study from nothing', () => {
 
     await page.getByRole('button', { name: 'New', exact: true }).first().click()
     const drawer = page.getByRole('dialog').last()
-    const file = { name: 'crossing.jpg', mimeType: 'image/jpeg', buffer: await createPicture() }
+    const file = { name: 'crossing.jpg', mimeType: 'image/jpeg', buffer: await createPicture(page) }
     await drawer.locator('input[type=file]').setInputFiles(file)
     await drawer.getByText('What it shows').waitFor()
     await drawer.locator('[name=alt]').fill('A ferry in fog')
