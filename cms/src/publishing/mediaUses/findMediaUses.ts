@@ -61,7 +61,7 @@ async function findInGlobal({
 }: Asking & { global: PublicGlobal }): Promise<MediaUse[]> {
   const row = await payload.db.findGlobal<StoredDocument>({ slug: global })
   const fields = payload.globals.config.find(({ slug }) => slug === global)?.flattenedFields ?? []
-  const relations = listRelations({ fields, data: row as unknown as Record<string, unknown> })
+  const relations = listRelations({ fields, data: row })
   const isInField = relations.some(({ collection, id }) => collection === 'media' && id === String(media))
   const isShown =
     row._status === 'published' &&
