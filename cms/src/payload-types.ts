@@ -868,9 +868,9 @@ export interface Writing {
  */
 export interface Enquiry {
   id: number;
-  name: string;
-  email: string;
-  message: string;
+  name?: string | null;
+  email?: string | null;
+  message?: string | null;
   about?: string | null;
   aboutDocument?:
     | ({

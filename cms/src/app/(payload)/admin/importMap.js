@@ -25,6 +25,7 @@ import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../ad
 import { PublishStatus as PublishStatus_cdc0633179b6905bef54ff1c38961d9f } from '../../../admin/PublishStatus.tsx'
 import { PreviewStatus as PreviewStatus_8bea8b021411db0e529c1e52eb171e74 } from '../../../preview/PreviewStatus.tsx'
 import { ShareDraft as ShareDraft_7af23e7ea273a185b647b78674a20d23 } from '../../../preview/ShareDraft.tsx'
+import { EnquiryLetter as EnquiryLetter_f6de6e302a9f63e7f69d992344517a79 } from '../../../enquiries/EnquiryLetter.tsx'
 import { EnquiryControls as EnquiryControls_20377c80c2de200de5c3628a74efde85 } from '../../../enquiries/EnquiryControls.tsx'
 import { MediaStatus as MediaStatus_bc9cebfc6b1271c94472831f0286cd6b } from '../../../admin/MediaStatus.tsx'
 import { PublicationLinks as PublicationLinks_edf9a4785e232598d21799666c751c81 } from '../../../admin/publishing/PublicationLinks.tsx'
@@ -68,6 +69,7 @@ export const importMap = {
   "/admin/PublishStatus.tsx#PublishStatus": PublishStatus_cdc0633179b6905bef54ff1c38961d9f,
   "/preview/PreviewStatus.tsx#PreviewStatus": PreviewStatus_8bea8b021411db0e529c1e52eb171e74,
   "/preview/ShareDraft.tsx#ShareDraft": ShareDraft_7af23e7ea273a185b647b78674a20d23,
+  "/enquiries/EnquiryLetter.tsx#EnquiryLetter": EnquiryLetter_f6de6e302a9f63e7f69d992344517a79,
   "/enquiries/EnquiryControls.tsx#EnquiryControls": EnquiryControls_20377c80c2de200de5c3628a74efde85,
   "/admin/MediaStatus.tsx#MediaStatus": MediaStatus_bc9cebfc6b1271c94472831f0286cd6b,
   "/admin/publishing/PublicationLinks.tsx#PublicationLinks": PublicationLinks_edf9a4785e232598d21799666c751c81,
