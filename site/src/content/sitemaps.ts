@@ -1,4 +1,4 @@
-import { linkableCollections, type LinkableCollection } from '@throughline/shared'
+import { linkableCollections } from '@throughline/shared'
 
 /**
  * The sitemap is one file while it is short. Beyond that it is an index of files, each with a part of one collection, counted from
@@ -10,23 +10,27 @@ export const longestSitemap = 1000
 /** Addresses in each file of a longer one. */
 export const sitemapPartSize = 250
 
+/** What has pages by the number: documents with a page of their own, and learning questions. */
+export const sitemapCollections = [...linkableCollections, 'questions'] as const
+export type SitemapCollection = (typeof sitemapCollections)[number]
+
 /** One file of a long sitemap. */
-export type SitemapPart = { collection: LinkableCollection; part: number }
-type Count = (collection: LinkableCollection) => number
+export type SitemapPart = { collection: SitemapCollection; part: number }
+type Count = (collection: SitemapCollection) => number
 
 export function hasSitemapParts(count: Count): boolean {
-  return linkableCollections.reduce((sum, collection) => sum + count(collection), 0) > longestSitemap
+  return sitemapCollections.reduce((sum, collection) => sum + count(collection), 0) > longestSitemap
 }
 
 /** The files of a long sitemap, beside that of the fixed pages. */
 export function listSitemapParts(count: Count): SitemapPart[] {
-  return linkableCollections.flatMap((collection) => {
+  return sitemapCollections.flatMap((collection) => {
     const parts = Math.ceil(count(collection) / sitemapPartSize)
     return Array.from({ length: parts }, (_, place) => ({ collection, part: place + 1 }))
   })
 }
 
-/** The file of the fixed pages. */
+/** The file of the pages that are there whatever is published, and of case studies by theme and service. */
 export const fixedSitemapPath = '/sitemap/lists.xml'
 
 export function toSitemapPath({ collection, part }: SitemapPart): string {
@@ -36,6 +40,6 @@ export function toSitemapPath({ collection, part }: SitemapPart): string {
 /** The part that a name such as `case-studies-3` means; null where it is none. */
 export function parseSitemapName(name: string): SitemapPart | null {
   const [, given, number] = /^([a-z-]+)-([1-9]\d{0,5})$/.exec(name) ?? []
-  const collection = linkableCollections.find((one) => one === given)
+  const collection = sitemapCollections.find((one) => one === given)
   return collection === undefined ? null : { collection, part: Number(number) }
 }

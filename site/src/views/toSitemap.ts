@@ -1,5 +1,6 @@
-import { enquiryPaths, fixedPages, linkableCollections, type LinkableCollection } from '@throughline/shared'
+import { enquiryPaths, fixedPages } from '@throughline/shared'
 
+import { browseFields, toBrowsePath } from '../content/browse.ts'
 import type { ContentReader, ListRange } from '../content/ContentReader.ts'
 import { toOwnPath } from '../content/listPaths.ts'
 import {
@@ -8,12 +9,14 @@ import {
   listSitemapParts,
   longestSitemap,
   parseSitemapName,
+  sitemapCollections,
+  type SitemapCollection,
   sitemapPartSize,
   toSitemapPath,
 } from '../content/sitemaps.ts'
 import { toXmlElement } from './xml.ts'
 
-/** Sitemaps (https://www.sitemaps.org): every page of the site but the search, the parts of lists and the ways into the case studies, which the lists lead to. */
+/** Sitemaps (https://www.sitemaps.org): every page of the site but the search and the parts of lists, which the lists lead to. */
 
 type Entry = { path: string; changedAt: string | null }
 type Site = { siteUrl: string }
@@ -23,14 +26,14 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 /** The sitemap, with the moment of the last change where that is known; of a large site the index of its sitemaps. */
 export function toSitemap(reader: ContentReader, { siteUrl }: Site): string {
   // To know that a site is small, counting to the limit is enough.
-  const few = (collection: LinkableCollection) => reader.count(collection, { limit: longestSitemap + 1 })
+  const few = (collection: SitemapCollection) => reader.count(collection, { limit: longestSitemap + 1 })
   if (hasSitemapParts(few)) return toSitemapIndex(reader, { siteUrl })
-  const own = linkableCollections.map((collection) => ({
+  const own = sitemapCollections.map((collection) => ({
     collection,
     entries: listEntries(reader, collection, { first: longestSitemap }),
   }))
   const latest = new Map(own.map(({ collection, entries }) => [`/${collection}/`, findLatest(entries)]))
-  const fixed = listFixedEntries().map(({ path }) => ({ path, changedAt: latest.get(path) ?? null }))
+  const fixed = listFixedEntries(reader).map(({ path }) => ({ path, changedAt: latest.get(path) ?? null }))
   return toUrlSet([...fixed, ...own.flatMap(({ entries }) => entries)], siteUrl)
 }
 
@@ -39,7 +42,7 @@ export function toSitemapFile(
   reader: ContentReader,
   { name, siteUrl }: Site & { name: string },
 ): string | null {
-  if (`/sitemap/${name}.xml` === fixedSitemapPath) return toUrlSet(listFixedEntries(), siteUrl)
+  if (`/sitemap/${name}.xml` === fixedSitemapPath) return toUrlSet(listFixedEntries(reader), siteUrl)
   const file = parseSitemapName(name)
   if (file === null) return null
   const { collection, part } = file
@@ -55,14 +58,24 @@ function toSitemapIndex(reader: ContentReader, { siteUrl }: Site): string {
   )
 }
 
-function listFixedEntries(): Entry[] {
-  return Object.keys(fixedPages)
-    .filter((path) => path !== '/search/' && path !== enquiryPaths.sent)
-    .map((path) => ({ path, changedAt: null }))
+/** Fixed pages, and case studies by what they share, as far as those are few. */
+function listFixedEntries(reader: ContentReader): Entry[] {
+  const fixed = Object.keys(fixedPages).filter((path) => path !== '/search/' && path !== enquiryPaths.sent)
+  const shared = (['theme', 'service'] as const).flatMap((kind) =>
+    reader.list(browseFields[kind], ['slug']).map(({ slug }) => toBrowsePath({ kind, slug })),
+  )
+  return [...fixed, ...shared].map((path) => ({ path, changedAt: null }))
 }
 
-function listEntries(reader: ContentReader, collection: LinkableCollection, range: ListRange): Entry[] {
+function listEntries(reader: ContentReader, collection: SitemapCollection, range: ListRange): Entry[] {
   const options = { range, by: 'published' } as const
+  if (collection === 'questions') {
+    const questions = reader.slice(collection, [], { range })
+    return questions.map(({ id }) => ({
+      path: toBrowsePath({ kind: 'question', slug: id }),
+      changedAt: null,
+    }))
+  }
   const documents =
     collection === 'writing'
       ? reader.slice(collection, ['slug', 'updatedAt', 'link'], options)
