@@ -69,6 +69,8 @@ const createData = (collection: string): Record<string, unknown> => {
         state: 'live',
         requestedAt: new Date().toISOString(),
       }
+    case 'draft-links':
+      return { collectionSlug: 'home', documentId: 'home', days: '1' }
     case 'releases':
       return { name: words, releasedAt: new Date().toISOString(), pages: 1, bytes: 1 }
     case 'media':

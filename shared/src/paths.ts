@@ -50,6 +50,7 @@ const reservedSegments: Record<string, string> = {
   media: 'the pictures and files',
   hooks: 'the messages that the site is sent',
   enquiries: 'the enquiries that visitors send',
+  preview: 'the drafts that are not public yet',
   healthz: 'the answer to whether the site is well',
   assets: 'the styles and scripts of the site',
 }

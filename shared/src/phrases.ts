@@ -72,7 +72,7 @@ export const defaultPhrases = {
   caseStudyBody: 'The account',
 
   // Case studies beside a case study, and why they stand there.
-  relatedTitle: 'Threads that touch this one',
+  relatedTitle: 'Related case studies',
   relatedPartnership: 'The same partnership',
   relatedQuestion: 'The same question',
   relatedThemes: 'Also on',

@@ -5,6 +5,7 @@ import type { ServerEnv } from './env.ts'
 import type { Log } from './log.ts'
 import { Metrics } from './metrics/Metrics.ts'
 import { startMetrics } from './metrics/startMetrics.ts'
+import { createPreviewRoute } from './preview/createPreviewRoute.ts'
 import { createCloser } from './serve/createCloser.ts'
 import { createPageReader } from './serve/createPageReader.ts'
 import { createServer } from './serve/createServer.ts'
@@ -52,7 +53,7 @@ export async function startSite({
   const enquiries = createEnquiries({ env, readPage: createPageReader({ getView, blobs }), log })
   const server = createServer({
     ...{ getView, blobs },
-    routes: createSiteRoutes({ thread, enquiries, secret }),
+    routes: [...createSiteRoutes({ thread, enquiries, secret }), createPreviewRoute({ thread, env, log })],
     ...{ siteUrl, log },
   })
   server.on('request', (_request, response) => {

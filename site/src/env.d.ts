@@ -1,4 +1,5 @@
 import type { ContentReader } from './content/ContentReader.ts'
+import type { PreviewFrame } from './views/preview/PreviewFrame.ts'
 
 declare global {
   namespace App {
@@ -9,6 +10,8 @@ declare global {
       siteUrl: string
       /** Whether the host of the pages takes enquiries; other hosts get the e-mail address alone. */
       takesEnquiries: boolean
+      /** What the page says of itself where it shows a draft. */
+      preview?: PreviewFrame
     }
   }
 }

@@ -46,7 +46,8 @@ export async function createRenderer({
   }
 }
 
-async function importHandler(file: string): Promise<Handler> {
+/** The request handler that the build made. @throws Error where there is no build. */
+export async function importHandler(file: string): Promise<Handler> {
   await access(file).catch(() => {
     throw new Error(
       `The site is not built: ${file} does not exist. Build it with "astro build" in the folder site.`,

@@ -1,8 +1,7 @@
-import { toPhrases } from '@throughline/shared'
-
 import type { ContentReader } from '../content/ContentReader.ts'
 import { toDescription } from './excerpt.ts'
 import type { Fact } from './facts.ts'
+import { findPhrases } from './findPhrases.ts'
 import type { PageHead } from './PageHead.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
 import { toShownText } from './rich-text/toShownText.ts'
@@ -11,9 +10,9 @@ import { toShownText } from './rich-text/toShownText.ts'
 export type ContactPage = PageHead & { body: ShownText; email: string | null; facts: Fact[] }
 
 export function toContactPage(reader: ContentReader): ContactPage {
-  const { contact, phrases } = reader.global('site', ['contact', 'phrases'])
+  const { contact } = reader.global('site', ['contact'])
   const { email } = contact
-  const byMail = toPhrases(phrases).enquiryByMail
+  const byMail = findPhrases(reader).enquiryByMail
   return {
     title: contact.heading,
     description: toDescription({ summary: null, body: contact.body }),

@@ -4,10 +4,10 @@ import {
   enquiryFormProblems,
   type PhraseName,
   toDocumentPath,
-  toPhrases,
 } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
+import { findPhrases } from './findPhrases.ts'
 
 type Sentence<P> = { problem: P; words: string }
 type Field = { label: string; problems: Sentence<EnquiryFieldProblem>[] }
@@ -46,8 +46,8 @@ const formProblems = {
 const privacySlug = 'privacy'
 
 export function toEnquiryForm(reader: ContentReader): EnquiryForm {
-  const { contact, phrases } = reader.global('site', ['contact', 'phrases'])
-  const words = toPhrases(phrases)
+  const { contact } = reader.global('site', ['contact'])
+  const words = findPhrases(reader)
   const toField = (label: PhraseName, problems: EnquiryFieldProblem[]): Field => ({
     label: words[label],
     problems: problems.map((problem) => ({ problem, words: words[fieldProblems[problem]] })),

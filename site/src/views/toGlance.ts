@@ -46,7 +46,7 @@ export function toQuestionLabel({ questions }: { questions: readonly unknown[] }
 }
 
 function listNames(names: readonly string[]): string {
-  return names.join(' · ')
+  return names.join('\u00a0· ')
 }
 
 /** The first words, cut where a word ends. */

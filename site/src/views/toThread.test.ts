@@ -13,10 +13,10 @@ const none = { questions: [], rhythms: [], insights: [], outputs: [], unknowns: 
 test('a thread in short names each step that it has, in order, with its gist', () => {
   expect(toGlance(thread, defaultPhrases).map(({ label, gist }) => [label, gist])).toEqual([
     ['The questions', 'What does the edge know that the middle does not?'],
-    ['The rhythm', 'Dusk talks · Field book'],
+    ['The rhythm', 'Dusk talks\u00a0· Field book'],
     ['What came to light', 'The gate was never locked.'],
     ['What changed', 'People stopped asking for the key.'],
-    ['What was shared', 'Field notes · A map of edges · A song'],
+    ['What was shared', 'Field notes\u00a0· A map of edges\u00a0· A song'],
     ['What we do not know yet', 'Whether the field remembers us.'],
   ])
 })

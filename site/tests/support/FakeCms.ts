@@ -5,9 +5,12 @@ import {
   type Enquiry,
   enquiryPaths,
   enquirySchema,
+  type DraftAnswer,
+  type DraftQuestion,
   isSiteKey,
   type PendingAnswer,
   type PendingPublication,
+  previewDraftPath,
   type PublishedContent,
   type PublishingOrders,
   publishingPaths,
@@ -27,7 +30,7 @@ type Row = PendingPublication & {
   reason?: string
 }
 /** What a request asks for. */
-export type Request = 'content' | 'pending' | 'report' | 'media' | 'enquiry'
+export type Request = 'content' | 'pending' | 'report' | 'media' | 'enquiry' | 'draft'
 
 /** A CMS of its own process for all that the site can see: it speaks HTTP and the contract, and keeps publications. */
 export class FakeCms {
@@ -45,6 +48,8 @@ export class FakeCms {
   page = 500
   /** What a person decided in the admin. */
   orders: PublishingOrders = { hold: null, allowedDrop: null }
+  /** What it says of a draft. */
+  onDraft: (question: DraftQuestion) => DraftAnswer = () => ({ state: 'refused', reason: 'unknown' })
   /**
    * Called before each answer; what it waits for, the answer waits for. With 'drop' the connection breaks instead, with 'mute' after the
    * request was taken.
@@ -116,6 +121,10 @@ export class FakeCms {
       this.enquiries.push(enquiry)
     }
     if (order === 'mute') return void response.destroy()
+    if (asked === 'draft') {
+      const question = JSON.parse(await readText(request)) as DraftQuestion
+      return void response.end(JSON.stringify(this.onDraft(question)))
+    }
     const answers = {
       content: () => this.#all(),
       pending: () => this.#waiting(),
@@ -169,6 +178,7 @@ export class FakeCms {
 function toRequest(url: string): Request | null {
   if (url.startsWith('/api/media/file/')) return 'media'
   if (url === enquiryPaths.inbox) return 'enquiry'
+  if (url === previewDraftPath) return 'draft'
   const found = Object.entries(publishingPaths).find(([, path]) => path === url)
   return found === undefined ? null : (found[0] as Request)
 }

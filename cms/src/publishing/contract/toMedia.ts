@@ -15,6 +15,7 @@ function toMediaFile(file: Row, hashes: Row) {
 /** A stored picture or file on its way to the contract. */
 export function toMedia(row: Row): unknown {
   const hashes = toGroup(row['hashes'])
+  const original = toMediaFile(row, hashes)
   const sizes = Object.values(toGroup(row['sizes'])).map(toGroup)
   return {
     id: toId(row['id']),
@@ -22,10 +23,12 @@ export function toMedia(row: Row): unknown {
     caption: toText(row['caption']),
     credit: toText(row['credit']),
     focalPoint: { x: row['focalX'] ?? 50, y: row['focalY'] ?? 50 },
-    original: toMediaFile(row, hashes),
+    original,
     sizes: sizes
       .filter((size) => typeof size['filename'] === 'string')
       .map((size) => toMediaFile(size, hashes))
+      // A picture that has one of these widths already is not offered twice.
+      .filter(({ mimeType, width }) => mimeType !== original.mimeType || width !== original.width)
       .sort((a, b) => Number(a.width) - Number(b.width)),
   }
 }
