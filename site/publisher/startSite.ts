@@ -47,7 +47,7 @@ export async function startSite({
   })
   const server = createServer({
     getView: () => thread.view,
-    blobs: new BlobFiles({ directory: join(env.DATA_DIR, 'site', 'blobs') }),
+    blobs: new BlobFiles({ directory: join(env.DATA_DIR, 'site') }),
     routes: createSiteRoutes({ thread, secret }),
     ...{ siteUrl, log },
   })
