@@ -79,6 +79,7 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     users: User;
+    'draft-links': DraftLink;
     publications: Publication;
     releases: Release;
     'webhook-targets': WebhookTarget;
@@ -106,6 +107,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'draft-links': DraftLinksSelect<false> | DraftLinksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'webhook-targets': WebhookTargetsSelect<false> | WebhookTargetsSelect<true>;
@@ -185,10 +187,74 @@ export interface Service {
     };
     [k: string]: unknown;
   } | null;
+  audience?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  phases?:
+    | {
+        name: string;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  origins?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   /**
-   * Others that someone reading this may be looking for instead.
+   * Others that someone reading this may be looking for instead, and how this one differs.
    */
-  neighbours?: (number | Service)[] | null;
+  neighbours?:
+    | {
+        service: number | Service;
+        difference?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What you leave empty says what the home page says.
+   */
+  invitation?: {
+    heading?: string | null;
+    text?: string | null;
+    label?: string | null;
+  };
+  pinned?: {
+    partnerships?: (number | Partnership)[] | null;
+    caseStudies?: (number | CaseStudy)[] | null;
+    testimonials?: (number | Testimonial)[] | null;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -221,19 +287,10 @@ export interface Partnership {
    * What you did for them.
    */
   services?: (number | Service)[] | null;
-  standing: 'recent' | 'earlier';
   /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   * A town, a region, online …
    */
-  from?: string | null;
-  /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
-   */
-  to?: string | null;
-  /**
-   * Where the dates are not known: “over two years”.
-   */
-  duration?: string | null;
+  place?: string | null;
   body?: {
     root: {
       type: string;
@@ -249,6 +306,28 @@ export interface Partnership {
     };
     [k: string]: unknown;
   } | null;
+  standing: 'recent' | 'earlier';
+  /**
+   * A month or a year: 2024-03 or 2024.
+   */
+  from?: string | null;
+  /**
+   * A month or a year: 2024-03 or 2024.
+   */
+  to?: string | null;
+  ongoing?: boolean | null;
+  /**
+   * Where the dates are not known: “over two years”.
+   */
+  duration?: string | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -271,96 +350,12 @@ export interface Organisation {
    * One or two sentences. Shown in lists and by search engines.
    */
   summary?: string | null;
+  kind?: ('charity' | 'community' | 'company' | 'funder' | 'government' | 'network' | 'university' | 'other') | null;
   /**
    * The whole address, with https:// in front.
    */
   website?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
-   */
-  slug?: string | null;
-  firstPublishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * What was learned in a partnership, told for people who may want the same.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "case-studies".
- */
-export interface CaseStudy {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
-  summary?: string | null;
-  partnership?: (number | null) | Partnership;
-  services?: (number | Service)[] | null;
-  themes?: (number | Theme)[] | null;
-  picture?: (number | null) | Media;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * Shown at the end of the case study.
-   */
-  testimonials?: (number | Testimonial)[] | null;
-  /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
-   */
-  date?: string | null;
-  /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
-   */
-  slug?: string | null;
-  firstPublishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Subjects that run through case studies and writing.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes".
- */
-export interface Theme {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
-  summary?: string | null;
+  logo?: (number | null) | Media;
   body?: {
     root: {
       type: string;
@@ -451,6 +446,193 @@ export interface Media {
   };
 }
 /**
+ * What was learned in a partnership, told for people who may want the same.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "case-studies".
+ */
+export interface CaseStudy {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences. Shown in lists and by search engines.
+   */
+  summary?: string | null;
+  /**
+   * At the head of the page, and where the case study is listed.
+   */
+  picture?: (number | null) | Media;
+  /**
+   * Who was involved, what for, and under which conditions.
+   */
+  context?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   */
+  date?: string | null;
+  thread?: {
+    /**
+     * What you set out to learn, in the words in which it was asked.
+     */
+    questions?:
+      | {
+          question: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * How people stopped to look at what they were learning.
+     */
+    rhythms?:
+      | {
+          /**
+           * Learning circle, field notes …
+           */
+          name: string;
+          /**
+           * In words: every second Thursday.
+           */
+          frequency?: string | null;
+          description?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What became clear, and what was done differently because of it.
+     */
+    insights?:
+      | {
+          insight: string;
+          change?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What was made from the learning that others can use.
+     */
+    outputs?:
+      | {
+          title: string;
+          /**
+           * Report, film, workshop guide …
+           */
+          kind?: string | null;
+          /**
+           * Choose a file here, or write an address below. Neither is needed.
+           */
+          file?: (number | null) | Media;
+          /**
+           * The whole address, with https:// in front.
+           */
+          address?: string | null;
+          /**
+           * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+           */
+          date?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What stays open is worth telling, too.
+     */
+    unknowns?:
+      | {
+          text: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  partnership?: (number | null) | Partnership;
+  services?: (number | Service)[] | null;
+  themes?: (number | Theme)[] | null;
+  /**
+   * Shown at the end of the case study.
+   */
+  testimonials?: (number | Testimonial)[] | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
+  /**
+   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Subjects that run through case studies and writing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: number;
+  title: string;
+  /**
+   * One or two sentences. Shown in lists and by search engines.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * What people say of the work, in their own words.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -462,11 +644,6 @@ export interface Testimonial {
    * The person’s name, as they want it to be shown.
    */
   title: string;
-  /**
-   * Founder, programme lead …
-   */
-  role?: string | null;
-  organisation?: (number | null) | Organisation;
   /**
    * Without quotation marks around them: the site sets these.
    */
@@ -489,6 +666,20 @@ export interface Testimonial {
    * A sentence or two of the same words, for places with little room. May be left empty.
    */
   summary?: string | null;
+  /**
+   * Founder, programme lead …
+   */
+  role?: string | null;
+  organisation?: (number | null) | Organisation;
+  picture?: (number | null) | Media;
+  /**
+   * At the closing gathering, in a letter …
+   */
+  occasion?: string | null;
+  /**
+   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   */
+  date?: string | null;
   partnership?: (number | null) | Partnership;
   services?: (number | Service)[] | null;
   /**
@@ -501,7 +692,7 @@ export interface Testimonial {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What people have written to you.
+ * What people have written to you by the form on the contact page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "enquiries".
@@ -512,7 +703,35 @@ export interface Enquiry {
   email: string;
   message: string;
   about?: string | null;
+  aboutDocument?:
+    | ({
+        relationTo: 'services';
+        value: number | Service;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: number | Partnership;
+      } | null)
+    | ({
+        relationTo: 'case-studies';
+        value: number | CaseStudy;
+      } | null)
+    | ({
+        relationTo: 'writing';
+        value: number | Writing;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
   status: 'new' | 'read' | 'answered' | 'archived';
+  receivedAt: string;
+  mailState: 'waiting' | 'mailed' | 'unset' | 'nobody' | 'failed';
+  mailNote?: string | null;
+  enquiryId: string;
+  aboutPath?: string | null;
+  mailAttempts: number;
+  mailNextTryAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -548,15 +767,23 @@ export interface Writing {
     [k: string]: unknown;
   } | null;
   /**
-   * The whole address, with https:// in front.
-   */
-  link?: string | null;
-  publisher?: string | null;
-  /**
    * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
    */
   date?: string | null;
   themes?: (number | Theme)[] | null;
+  /**
+   * The whole address, with https:// in front.
+   */
+  link?: string | null;
+  publisher?: string | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -594,6 +821,14 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -676,6 +911,31 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Links with which people without an account can read a draft. A new one is made where the draft is written.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-links".
+ */
+export interface DraftLink {
+  id: number;
+  documentTitle?: string | null;
+  userName?: string | null;
+  days: '1' | '7' | '30';
+  expiresAt?: string | null;
+  lastOpenedAt?: string | null;
+  /**
+   * The link then shows nothing any more, for ever.
+   */
+  withdrawn?: boolean | null;
+  address?: string | null;
+  collectionSlug: string;
+  documentId: string;
+  user?: (number | null) | User;
+  code?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What was published, changed or withdrawn, and when visitors had it.
@@ -828,10 +1088,6 @@ export interface PayloadLockedDocument {
         value: number | Testimonial;
       } | null)
     | ({
-        relationTo: 'enquiries';
-        value: number | Enquiry;
-      } | null)
-    | ({
         relationTo: 'writing';
         value: number | Writing;
       } | null)
@@ -909,7 +1165,43 @@ export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
-  neighbours?: T;
+  audience?: T;
+  phases?:
+    | T
+    | {
+        name?: T;
+        description?: T;
+        id?: T;
+      };
+  origins?: T;
+  neighbours?:
+    | T
+    | {
+        service?: T;
+        difference?: T;
+        id?: T;
+      };
+  invitation?:
+    | T
+    | {
+        heading?: T;
+        text?: T;
+        label?: T;
+      };
+  pinned?:
+    | T
+    | {
+        partnerships?: T;
+        caseStudies?: T;
+        testimonials?: T;
+      };
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   order?: T;
   firstPublishedAt?: T;
@@ -927,11 +1219,20 @@ export interface PartnershipsSelect<T extends boolean = true> {
   organisations?: T;
   role?: T;
   services?: T;
+  place?: T;
+  body?: T;
   standing?: T;
   from?: T;
   to?: T;
+  ongoing?: T;
   duration?: T;
-  body?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -945,13 +1246,62 @@ export interface PartnershipsSelect<T extends boolean = true> {
 export interface CaseStudiesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  picture?: T;
+  context?: T;
+  body?: T;
+  date?: T;
+  thread?:
+    | T
+    | {
+        questions?:
+          | T
+          | {
+              question?: T;
+              id?: T;
+            };
+        rhythms?:
+          | T
+          | {
+              name?: T;
+              frequency?: T;
+              description?: T;
+              id?: T;
+            };
+        insights?:
+          | T
+          | {
+              insight?: T;
+              change?: T;
+              id?: T;
+            };
+        outputs?:
+          | T
+          | {
+              title?: T;
+              kind?: T;
+              file?: T;
+              address?: T;
+              date?: T;
+              id?: T;
+            };
+        unknowns?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
+      };
   partnership?: T;
   services?: T;
   themes?: T;
-  picture?: T;
-  body?: T;
   testimonials?: T;
-  date?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -964,10 +1314,13 @@ export interface CaseStudiesSelect<T extends boolean = true> {
  */
 export interface TestimonialsSelect<T extends boolean = true> {
   title?: T;
-  role?: T;
-  organisation?: T;
   body?: T;
   summary?: T;
+  role?: T;
+  organisation?: T;
+  picture?: T;
+  occasion?: T;
+  date?: T;
   partnership?: T;
   services?: T;
   slug?: T;
@@ -985,7 +1338,15 @@ export interface EnquiriesSelect<T extends boolean = true> {
   email?: T;
   message?: T;
   about?: T;
+  aboutDocument?: T;
   status?: T;
+  receivedAt?: T;
+  mailState?: T;
+  mailNote?: T;
+  enquiryId?: T;
+  aboutPath?: T;
+  mailAttempts?: T;
+  mailNextTryAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -997,10 +1358,17 @@ export interface WritingSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
-  link?: T;
-  publisher?: T;
   date?: T;
   themes?: T;
+  link?: T;
+  publisher?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1014,7 +1382,9 @@ export interface WritingSelect<T extends boolean = true> {
 export interface OrganisationsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  kind?: T;
   website?: T;
+  logo?: T;
   body?: T;
   slug?: T;
   firstPublishedAt?: T;
@@ -1100,6 +1470,13 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
@@ -1147,6 +1524,25 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-links_select".
+ */
+export interface DraftLinksSelect<T extends boolean = true> {
+  documentTitle?: T;
+  userName?: T;
+  days?: T;
+  expiresAt?: T;
+  lastOpenedAt?: T;
+  withdrawn?: T;
+  address?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  user?: T;
+  code?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1295,10 +1691,21 @@ export interface Home {
    * Left empty, the newest is shown.
    */
   testimonial?: (number | null) | Testimonial;
+  /**
+   * Also at the end of every other page that has none of its own.
+   */
   invitation?: {
     heading?: string | null;
     text?: string | null;
     label?: string | null;
+  };
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page.
+     */
+    image?: (number | null) | Media;
   };
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
@@ -1319,6 +1726,10 @@ export interface Site {
    * What search engines say of the site as a whole.
    */
   description?: string | null;
+  /**
+   * Shown where someone shares a link to a page that has no picture of its own.
+   */
+  picture?: (number | null) | Media;
   navigation?:
     | {
         label: string;
@@ -1353,28 +1764,6 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
-  contact: {
-    heading: string;
-    body?: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    } | null;
-    /**
-     * Shown to everyone on the contact page.
-     */
-    email?: string | null;
-  };
   footer?: {
     text?: string | null;
     links?:
@@ -1412,6 +1801,171 @@ export interface Site {
         }[]
       | null;
   };
+  /**
+   * Your profiles on other sites. They stand in the footer.
+   */
+  social?:
+    | {
+        label: string;
+        /**
+         * The whole address, with https:// in front.
+         */
+        address: string;
+        id?: string | null;
+      }[]
+    | null;
+  contact: {
+    heading: string;
+    body?: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    } | null;
+    /**
+     * Shown to everyone on the contact page.
+     */
+    email?: string | null;
+    /**
+     * After that time what people wrote to you through the contact page is deleted.
+     */
+    enquiriesKeptMonths: number;
+  };
+  /**
+   * Titles and buttons that the site writes by itself. Choose one and write what it is to say instead; what you do not choose stays as it is.
+   */
+  phrases?:
+    | {
+        phrase:
+          | 'servicesTitle'
+          | 'caseStudiesTitle'
+          | 'questionsTitle'
+          | 'partnershipsTitle'
+          | 'testimonialsTitle'
+          | 'writingTitle'
+          | 'contactTitle'
+          | 'searchTitle'
+          | 'servicesLead'
+          | 'caseStudiesLead'
+          | 'questionsLead'
+          | 'partnershipsLead'
+          | 'testimonialsLead'
+          | 'writingLead'
+          | 'servicesNone'
+          | 'caseStudiesNone'
+          | 'questionsNone'
+          | 'partnershipsNone'
+          | 'testimonialsNone'
+          | 'writingNone'
+          | 'themeNone'
+          | 'serviceCaseStudiesNone'
+          | 'listOlder'
+          | 'listNewer'
+          | 'listNavigation'
+          | 'listPart'
+          | 'caseStudiesAll'
+          | 'serviceCaseStudiesAll'
+          | 'questionsAll'
+          | 'partnershipsAll'
+          | 'testimonialsAll'
+          | 'browseTitle'
+          | 'browseThemes'
+          | 'browseServices'
+          | 'browseQuestions'
+          | 'browseTheme'
+          | 'browseService'
+          | 'browseQuestion'
+          | 'browseAboutService'
+          | 'questionWorkedOn'
+          | 'questionMore'
+          | 'questionElsewhere'
+          | 'threadTitle'
+          | 'threadContext'
+          | 'threadQuestion'
+          | 'threadQuestions'
+          | 'threadRhythms'
+          | 'threadInsights'
+          | 'threadChanges'
+          | 'threadOutputs'
+          | 'threadUnknowns'
+          | 'caseStudyBody'
+          | 'relatedTitle'
+          | 'relatedPartnership'
+          | 'relatedQuestion'
+          | 'relatedThemes'
+          | 'factPartnership'
+          | 'factWith'
+          | 'factRole'
+          | 'factWhen'
+          | 'factPlace'
+          | 'factService'
+          | 'factServices'
+          | 'factTheme'
+          | 'factThemes'
+          | 'factDate'
+          | 'factPublisher'
+          | 'periodSince'
+          | 'periodUntil'
+          | 'periodOngoing'
+          | 'partnershipsRecent'
+          | 'partnershipsEarlier'
+          | 'partnershipOrganisations'
+          | 'partnershipWith'
+          | 'serviceAudience'
+          | 'servicePhases'
+          | 'serviceOrigins'
+          | 'serviceNeighbours'
+          | 'voicesTitle'
+          | 'voiceWhole'
+          | 'pictureCredit'
+          | 'outlineTitle'
+          | 'skipToText'
+          | 'navigationTitle'
+          | 'footerTitle'
+          | 'socialTitle'
+          | 'invitationLabel'
+          | 'notFoundTitle'
+          | 'notFoundLead'
+          | 'notFoundNear'
+          | 'notFoundWays'
+          | 'notFoundHome'
+          | 'enquiryTitle'
+          | 'enquiryName'
+          | 'enquiryEmail'
+          | 'enquiryMessage'
+          | 'enquiryAbout'
+          | 'enquirySend'
+          | 'enquirySending'
+          | 'enquiryKept'
+          | 'enquiryPrivacy'
+          | 'enquiryByMail'
+          | 'enquiryNameMissing'
+          | 'enquiryNameWrong'
+          | 'enquiryEmailMissing'
+          | 'enquiryEmailWrong'
+          | 'enquiryMessageMissing'
+          | 'enquiryMessageLong'
+          | 'enquiryLook'
+          | 'enquiryAgain'
+          | 'enquiryMany'
+          | 'enquiryUnkept'
+          | 'enquiryUnreached'
+          | 'enquirySentTitle'
+          | 'enquirySentText'
+          | 'enquirySentOnward';
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1455,6 +2009,13 @@ export interface HomeSelect<T extends boolean = true> {
         text?: T;
         label?: T;
       };
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1469,6 +2030,7 @@ export interface SiteSelect<T extends boolean = true> {
   practitioner?: T;
   tagline?: T;
   description?: T;
+  picture?: T;
   navigation?:
     | T
     | {
@@ -1481,13 +2043,6 @@ export interface SiteSelect<T extends boolean = true> {
               address?: T;
             };
         id?: T;
-      };
-  contact?:
-    | T
-    | {
-        heading?: T;
-        body?: T;
-        email?: T;
       };
   footer?:
     | T
@@ -1506,6 +2061,28 @@ export interface SiteSelect<T extends boolean = true> {
                   };
               id?: T;
             };
+      };
+  social?:
+    | T
+    | {
+        label?: T;
+        address?: T;
+        id?: T;
+      };
+  contact?:
+    | T
+    | {
+        heading?: T;
+        body?: T;
+        email?: T;
+        enquiriesKeptMonths?: T;
+      };
+  phrases?:
+    | T
+    | {
+        phrase?: T;
+        words?: T;
+        id?: T;
       };
   _status?: T;
   updatedAt?: T;

@@ -10,7 +10,7 @@ beforeAll(async () => {
 it('as many saves at once as come are all stored', async () => {
   const made = await Promise.all(
     Array.from({ length: 60 }, async (_, index) => {
-      const data = { title: `Service ${index}`, _status: 'published' as const }
+      const data = { title: `Service ${index}`, summary: 'One of many.', _status: 'published' as const }
       return cms.payload.create({ collection: 'services', data })
     }),
   )

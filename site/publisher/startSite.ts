@@ -1,10 +1,13 @@
 import { join } from 'node:path'
 
+import { createEnquiries } from './enquiries/createEnquiries.ts'
 import type { ServerEnv } from './env.ts'
 import type { Log } from './log.ts'
 import { Metrics } from './metrics/Metrics.ts'
 import { startMetrics } from './metrics/startMetrics.ts'
+import { createPreviewRoute } from './preview/createPreviewRoute.ts'
 import { createCloser } from './serve/createCloser.ts'
+import { createPageReader } from './serve/createPageReader.ts'
 import { createServer } from './serve/createServer.ts'
 import { createSiteRoutes } from './serve/createSiteRoutes.ts'
 import { listen } from './serve/listen.ts'
@@ -45,10 +48,12 @@ export async function startSite({
     onReport: (counts) => metrics.notePublications(counts),
     ...(interval === undefined ? {} : { interval }),
   })
+  const getView = () => thread.view
+  const blobs = new BlobFiles({ directory: join(env.DATA_DIR, 'site') })
+  const enquiries = createEnquiries({ env, readPage: createPageReader({ getView, blobs }), log })
   const server = createServer({
-    getView: () => thread.view,
-    blobs: new BlobFiles({ directory: join(env.DATA_DIR, 'site') }),
-    routes: createSiteRoutes({ thread, secret }),
+    ...{ getView, blobs },
+    routes: [...createSiteRoutes({ thread, enquiries, secret }), createPreviewRoute({ thread, env, log })],
     ...{ siteUrl, log },
   })
   server.on('request', (_request, response) => {
@@ -57,11 +62,13 @@ export async function startSite({
   const close = createCloser({ server, grace })
   // First the port: whoever has it has the folder.
   await listen({ server, port: env.SITE_PORT })
-  const closeMetrics = await startMetrics({ env, metrics, status: thread.status })
+  const status = () => ({ ...thread.status(), ...enquiries.status() })
+  const closeMetrics = await startMetrics({ env, metrics, status })
   const stop = async () => {
-    await Promise.all([close(), closeMetrics(), thread.stop()])
+    await Promise.all([close(), closeMetrics(), enquiries.stop(), thread.stop()])
   }
   try {
+    await enquiries.start()
     await thread.start()
   } catch (error) {
     await stop()

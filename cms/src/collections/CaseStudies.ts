@@ -3,11 +3,14 @@ import type { CollectionConfig } from 'payload'
 import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
+import { pictureField } from '../fields/fileFields.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
 import { partialDateField } from '../fields/partialDateField.ts'
 import { manyField, oneField } from '../fields/relationFields.ts'
+import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
+import { threadTab } from '../fields/threadTab.ts'
 import { titleField } from '../fields/titleField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
@@ -28,18 +31,40 @@ export const CaseStudies: CollectionConfig = {
   fields: [
     titleField(),
     summaryField(),
-    oneField({ name: 'partnership', label: 'Partnership', to: 'partnerships' }),
-    manyField({ name: 'services', label: 'Services', to: 'services' }),
-    manyField({ name: 'themes', label: 'Themes', to: 'themes' }),
-    { name: 'picture', type: 'upload', relationTo: 'media', label: 'Picture' },
-    bodyField(),
-    manyField({
-      name: 'testimonials',
-      label: 'Testimonials',
-      to: 'testimonials',
-      description: 'Shown at the end of the case study.',
-    }),
-    partialDateField({ name: 'date', label: 'Date' }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'The story',
+          fields: [
+            pictureField({ description: 'At the head of the page, and where the case study is listed.' }),
+            bodyField({
+              name: 'context',
+              label: 'Where things stood',
+              description: 'Who was involved, what for, and under which conditions.',
+            }),
+            bodyField({ label: 'What happened' }),
+            partialDateField({ name: 'date', label: 'Date' }),
+          ],
+        },
+        threadTab,
+        {
+          label: 'Related',
+          fields: [
+            oneField({ name: 'partnership', label: 'Partnership', to: 'partnerships' }),
+            manyField({ name: 'services', label: 'Services', to: 'services' }),
+            manyField({ name: 'themes', label: 'Themes', to: 'themes' }),
+            manyField({
+              name: 'testimonials',
+              label: 'Testimonials',
+              to: 'testimonials',
+              description: 'Shown at the end of the case study.',
+            }),
+          ],
+        },
+        searchEnginesTab,
+      ],
+    },
     slugField,
     firstPublishedAtField,
     visitorsField,

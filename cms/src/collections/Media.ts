@@ -4,6 +4,8 @@ import { nobody } from '../access/nobody.ts'
 import { signedIn } from '../access/signedIn.ts'
 import { siteOrSignedIn } from '../access/siteOrSignedIn.ts'
 import { env } from '../env.ts'
+import { imageSizes } from '../media/imageSizes.ts'
+import { prepareUpload } from '../media/prepareUpload.ts'
 import { recordMediaChange, recordMediaDeletion } from '../publishing/hooks/recordPublication.ts'
 import { hashFiles } from '../publishing/hooks/hashFiles.ts'
 
@@ -25,6 +27,7 @@ export const Media: CollectionConfig = {
     unlock: nobody,
   },
   hooks: {
+    beforeOperation: [prepareUpload],
     beforeChange: [hashFiles],
     afterChange: [recordMediaChange],
     afterDelete: [recordMediaDeletion],
@@ -33,15 +36,10 @@ export const Media: CollectionConfig = {
     staticDir: env.mediaDir,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'],
     pasteURL: false,
-    focalPoint: false,
+    focalPoint: true,
     crop: false,
     adminThumbnail: 'small',
-    constructorOptions: { limitInputPixels: 100_000_000 },
-    imageSizes: [
-      { name: 'small', width: 480, formatOptions: { format: 'webp', options: { quality: 78 } } },
-      { name: 'medium', width: 960, formatOptions: { format: 'webp', options: { quality: 78 } } },
-      { name: 'large', width: 1600, formatOptions: { format: 'webp', options: { quality: 78 } } },
-    ],
+    imageSizes,
     modifyResponseHeaders: ({ headers }) => {
       headers.set('x-content-type-options', 'nosniff')
       return headers

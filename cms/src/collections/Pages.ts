@@ -4,6 +4,7 @@ import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
@@ -19,5 +20,12 @@ export const Pages: CollectionConfig = {
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,
-  fields: [titleField(), summaryField(), bodyField(), slugField, firstPublishedAtField, visitorsField],
+  fields: [
+    titleField(),
+    summaryField(),
+    { type: 'tabs', tabs: [{ label: 'The page', fields: [bodyField()] }, searchEnginesTab] },
+    slugField,
+    firstPublishedAtField,
+    visitorsField,
+  ],
 }

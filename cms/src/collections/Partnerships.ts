@@ -6,12 +6,16 @@ import { bodyField } from '../fields/bodyField.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
 import { partialDateField } from '../fields/partialDateField.ts'
 import { manyField } from '../fields/relationFields.ts'
+import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
+import { lineField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
+
+const monthOrYear = 'A month or a year: 2024-03 or 2024.'
 
 export const Partnerships: CollectionConfig = {
   slug: 'partnerships',
@@ -28,34 +32,56 @@ export const Partnerships: CollectionConfig = {
   fields: [
     titleField(),
     summaryField(),
-    manyField({ name: 'organisations', label: 'With whom', to: 'organisations' }),
-    { name: 'role', type: 'text', label: 'Your role' },
-    manyField({ name: 'services', label: 'Services', to: 'services', description: 'What you did for them.' }),
     {
-      name: 'standing',
-      type: 'radio',
-      label: 'When',
-      defaultValue: 'recent',
-      required: true,
-      options: [
-        { label: 'Now or recently', value: 'recent' },
-        { label: 'Earlier work', value: 'earlier' },
-      ],
-    },
-    {
-      type: 'row',
-      fields: [
-        partialDateField({ name: 'from', label: 'From' }),
-        partialDateField({ name: 'to', label: 'To' }),
+      type: 'tabs',
+      tabs: [
         {
-          name: 'duration',
-          type: 'text',
-          label: 'Or how long, in words',
-          admin: { description: 'Where the dates are not known: “over two years”.' },
+          label: 'The work',
+          fields: [
+            manyField({ name: 'organisations', label: 'With whom', to: 'organisations' }),
+            lineField({ name: 'role', label: 'Your role' }),
+            manyField({
+              name: 'services',
+              label: 'Services',
+              to: 'services',
+              description: 'What you did for them.',
+            }),
+            lineField({ name: 'place', label: 'Where', description: 'A town, a region, online …' }),
+            bodyField({ label: 'What happened' }),
+          ],
         },
+        {
+          label: 'When',
+          fields: [
+            {
+              name: 'standing',
+              type: 'radio',
+              label: 'Stands under',
+              defaultValue: 'recent',
+              required: true,
+              options: [
+                { label: 'Now or recently', value: 'recent' },
+                { label: 'Earlier work', value: 'earlier' },
+              ],
+            },
+            {
+              type: 'row',
+              fields: [
+                partialDateField({ name: 'from', label: 'From', description: monthOrYear }),
+                partialDateField({ name: 'to', label: 'To', description: monthOrYear }),
+              ],
+            },
+            { name: 'ongoing', type: 'checkbox', label: 'It still goes on', defaultValue: false },
+            lineField({
+              name: 'duration',
+              label: 'Or how long, in words',
+              description: 'Where the dates are not known: “over two years”.',
+            }),
+          ],
+        },
+        searchEnginesTab,
       ],
     },
-    bodyField({ label: 'What happened' }),
     slugField,
     firstPublishedAtField,
     visitorsField,

@@ -4,9 +4,14 @@ import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { invitationField } from '../fields/invitationField.ts'
 import { manyField } from '../fields/relationFields.ts'
+import { neighboursField } from '../fields/neighboursField.ts'
+import { rowsField } from '../fields/rowsField.ts'
+import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
+import { lineField, linesField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
@@ -24,13 +29,49 @@ export const Services: CollectionConfig = {
   fields: [
     titleField(),
     summaryField(),
-    bodyField({ label: 'What it is' }),
-    manyField({
-      name: 'neighbours',
-      label: 'Neighbouring services',
-      to: 'services',
-      description: 'Others that someone reading this may be looking for instead.',
-    }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'What it is',
+          fields: [
+            bodyField({ label: 'What it is' }),
+            bodyField({ name: 'audience', label: 'Who it is for' }),
+            rowsField({
+              name: 'phases',
+              label: 'How it unfolds',
+              one: 'Phase',
+              many: 'Phases',
+              rowTitle: 'name',
+              fields: [
+                lineField({ name: 'name', label: 'Name', required: true }),
+                linesField({ name: 'description', label: 'What happens in it' }),
+              ],
+            }),
+            bodyField({ name: 'origins', label: 'Where the approach comes from' }),
+          ],
+        },
+        {
+          label: 'Neighbours and invitation',
+          fields: [
+            neighboursField,
+            invitationField({ description: 'What you leave empty says what the home page says.' }),
+          ],
+        },
+        {
+          name: 'pinned',
+          label: 'Shown first',
+          description:
+            'Partnerships, case studies and testimonials that name this service stand on its page by themselves. Choose here what comes first among them, in this order.',
+          fields: [
+            manyField({ name: 'partnerships', label: 'Partnerships', to: 'partnerships' }),
+            manyField({ name: 'caseStudies', label: 'Case studies', to: 'case-studies' }),
+            manyField({ name: 'testimonials', label: 'Testimonials', to: 'testimonials' }),
+          ],
+        },
+        searchEnginesTab,
+      ],
+    },
     slugField,
     {
       name: 'order',

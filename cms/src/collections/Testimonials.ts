@@ -3,10 +3,13 @@ import type { CollectionConfig } from 'payload'
 import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
+import { pictureField } from '../fields/fileFields.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { partialDateField } from '../fields/partialDateField.ts'
 import { manyField, oneField } from '../fields/relationFields.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
+import { lineField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
@@ -26,8 +29,6 @@ export const Testimonials: CollectionConfig = {
   endpoints: documentEndpoints,
   fields: [
     titleField({ label: 'Who said it', description: 'The person’s name, as they want it to be shown.' }),
-    { name: 'role', type: 'text', label: 'Their role', admin: { description: 'Founder, programme lead …' } },
-    oneField({ name: 'organisation', label: 'Their organisation', to: 'organisations' }),
     bodyField({
       label: 'Their exact words',
       description: 'Without quotation marks around them: the site sets these.',
@@ -36,8 +37,37 @@ export const Testimonials: CollectionConfig = {
       label: 'An extract',
       description: 'A sentence or two of the same words, for places with little room. May be left empty.',
     }),
-    oneField({ name: 'partnership', label: 'Partnership', to: 'partnerships' }),
-    manyField({ name: 'services', label: 'Services', to: 'services' }),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'The person',
+          fields: [
+            lineField({ name: 'role', label: 'Their role', description: 'Founder, programme lead …' }),
+            oneField({ name: 'organisation', label: 'Their organisation', to: 'organisations' }),
+            pictureField({ label: 'A picture of them' }),
+          ],
+        },
+        {
+          label: 'When it was given',
+          fields: [
+            lineField({
+              name: 'occasion',
+              label: 'Where',
+              description: 'At the closing gathering, in a letter …',
+            }),
+            partialDateField({ name: 'date', label: 'When' }),
+          ],
+        },
+        {
+          label: 'Related',
+          fields: [
+            oneField({ name: 'partnership', label: 'Partnership', to: 'partnerships' }),
+            manyField({ name: 'services', label: 'Services', to: 'services' }),
+          ],
+        },
+      ],
+    },
     slugField,
     firstPublishedAtField,
     visitorsField,

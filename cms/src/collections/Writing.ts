@@ -6,8 +6,10 @@ import { bodyField } from '../fields/bodyField.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
 import { partialDateField } from '../fields/partialDateField.ts'
 import { manyField } from '../fields/relationFields.ts'
+import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
+import { lineField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
@@ -28,23 +30,34 @@ export const Writing: CollectionConfig = {
   fields: [
     titleField(),
     summaryField(),
-    bodyField({
-      description: 'Left empty for a piece that stands elsewhere: lists lead straight to its address.',
-    }),
     {
-      type: 'row',
-      fields: [
+      type: 'tabs',
+      tabs: [
         {
-          name: 'link',
-          type: 'text',
-          label: 'Address, if it stands elsewhere',
-          admin: { description: 'The whole address, with https:// in front.' },
+          label: 'The text',
+          fields: [
+            bodyField({
+              description:
+                'Left empty for a piece that stands elsewhere: lists lead straight to its address.',
+            }),
+            partialDateField({ name: 'date', label: 'Date' }),
+            manyField({ name: 'themes', label: 'Themes', to: 'themes' }),
+          ],
         },
-        { name: 'publisher', type: 'text', label: 'Published by' },
+        {
+          label: 'If it stands elsewhere',
+          fields: [
+            lineField({
+              name: 'link',
+              label: 'Its address',
+              description: 'The whole address, with https:// in front.',
+            }),
+            lineField({ name: 'publisher', label: 'Published by' }),
+          ],
+        },
+        searchEnginesTab,
       ],
     },
-    partialDateField({ name: 'date', label: 'Date' }),
-    manyField({ name: 'themes', label: 'Themes', to: 'themes' }),
     slugField,
     firstPublishedAtField,
     visitorsField,

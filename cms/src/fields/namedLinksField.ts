@@ -1,14 +1,17 @@
 import type { ArrayField } from 'payload'
 
 import { linkField } from './linkField.ts'
+import { rowsField } from './rowsField.ts'
+import { lineField } from './textFields.ts'
 
 /** A list of links with their own words. */
 export function namedLinksField({ name, label }: { name: string; label: string }): ArrayField {
-  return {
+  return rowsField({
     name,
-    type: 'array',
     label,
-    labels: { singular: 'Link', plural: 'Links' },
-    fields: [{ name: 'label', type: 'text', label: 'Words', required: true }, linkField()],
-  }
+    one: 'Link',
+    many: 'Links',
+    rowTitle: 'label',
+    fields: [lineField({ name: 'label', label: 'Words', required: true }), linkField()],
+  })
 }

@@ -1,15 +1,16 @@
 import type { PublicCollection } from '@throughline/shared'
 import type { RelationshipField } from 'payload'
 
-type Options = { name: string; label: string; to: PublicCollection; description?: string }
+type Options = { name: string; label: string; to: PublicCollection; description?: string; required?: boolean }
 
 /** Points to one document. */
-export function oneField({ name, label, to, description }: Options): RelationshipField {
+export function oneField({ name, label, to, description, required = false }: Options): RelationshipField {
   return {
     name,
     type: 'relationship',
     relationTo: to,
     label,
+    required,
     admin: description === undefined ? {} : { description },
   }
 }

@@ -3,7 +3,9 @@ import type { GlobalConfig } from 'payload'
 import { homeRules } from '../access/rules.ts'
 import { globalAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
+import { invitationField } from '../fields/invitationField.ts'
 import { manyField, oneField } from '../fields/relationFields.ts'
+import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
 import { globalPublishingHooks, globalVersions } from '../publishing/publishedDocument.ts'
 import { globalEndpoints } from '../publishing/restoreVersion.ts'
 
@@ -23,27 +25,29 @@ export const Home: GlobalConfig = {
       required: true,
       admin: { description: 'Who you are, for whom, and what you do, in a sentence.' },
     },
-    bodyField({ name: 'introduction', label: 'Introduction' }),
-    manyField({
-      name: 'caseStudies',
-      label: 'Case studies to show',
-      to: 'case-studies',
-      description: 'In this order. Left empty, the newest are shown.',
-    }),
-    oneField({
-      name: 'testimonial',
-      label: 'Testimonial to show',
-      to: 'testimonials',
-      description: 'Left empty, the newest is shown.',
-    }),
     {
-      name: 'invitation',
-      type: 'group',
-      label: 'Invitation to get in touch',
-      fields: [
-        { name: 'heading', type: 'text', label: 'Heading' },
-        { name: 'text', type: 'textarea', label: 'Text' },
-        { name: 'label', type: 'text', label: 'Words of the link' },
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'The page',
+          fields: [
+            bodyField({ name: 'introduction', label: 'Introduction' }),
+            manyField({
+              name: 'caseStudies',
+              label: 'Case studies to show',
+              to: 'case-studies',
+              description: 'In this order. Left empty, the newest are shown.',
+            }),
+            oneField({
+              name: 'testimonial',
+              label: 'Testimonial to show',
+              to: 'testimonials',
+              description: 'Left empty, the newest is shown.',
+            }),
+            invitationField({ description: 'Also at the end of every other page that has none of its own.' }),
+          ],
+        },
+        searchEnginesTab,
       ],
     },
   ],

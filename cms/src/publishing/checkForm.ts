@@ -2,7 +2,7 @@ import { APIError, ValidationError, type FlattenedField } from 'payload'
 
 import { isEditorState } from '../richText/isEditorState.ts'
 import { isRecord } from '../richText/LexicalNode.ts'
-import type { FieldProblem } from './contract/toContract.ts'
+import type { FieldProblem } from './contract/createReading.ts'
 import { toGroup } from './contract/values.ts'
 
 /** Texts that the editor's own hooks would fail on. Whatever has no tree at all is read as what it is when it is published. */
@@ -19,7 +19,7 @@ function findBrokenTexts({
     if (!('name' in field)) return []
     const here = `${path}${field.name}`
     const value = data[field.name]
-    if (field.type === 'group') {
+    if (field.type === 'group' || field.type === 'tab') {
       return findBrokenTexts({ fields: field.flattenedFields, data: toGroup(value), path: `${here}.` })
     }
     if (field.type !== 'richText' || !isRecord(value) || !('root' in value) || isEditorState(value)) return []

@@ -2,7 +2,9 @@ import { documentSchemas, globalSchemas, type PublicCollection, type PublicGloba
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
-import { toContract, toGlobalContract, type FieldProblem } from './contract/toContract.ts'
+import type { FieldProblem } from './contract/createReading.ts'
+import { toContract, toGlobalContract } from './contract/toContract.ts'
+import { toFieldPath } from './contract/toFieldPath.ts'
 import { toText } from './contract/values.ts'
 import { findFieldLinkProblems, findReferenceProblems } from './findReferenceProblems.ts'
 import { listFieldLinks } from './listFieldLinks.ts'
@@ -10,25 +12,6 @@ import { listFieldLinks } from './listFieldLinks.ts'
 export type Source =
   | { collection: PublicCollection; document: Record<string, unknown> }
   | { global: PublicGlobal; document: Record<string, unknown> }
-
-/** Where a part of the contract stands under another name in the admin. */
-const fieldPaths: Record<string, string> = {
-  to: 'link',
-  'to.address': 'link.address',
-  'to.document': 'link.document',
-}
-
-function toFieldPath({ issue, richTexts }: { issue: z.core.$ZodIssue; richTexts: string[] }): string {
-  const path = issue.path.map((part) => (part === 'target' ? 'link' : String(part))).join('.')
-  const text = richTexts.find((name) => path === name || path.startsWith(`${name}.`))
-  if (text) return text
-  const link = /^(.*[.]link[.]document)[.]/.exec(path)?.[1]
-  if (link) return link
-  const renamed = Object.entries(fieldPaths)
-    .filter(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))
-    .at(-1)
-  return renamed?.[1] ?? path
-}
 
 /** What is wrong, where the contract alone cannot know why. */
 function toMessage({
@@ -68,7 +51,7 @@ export async function findContractProblems({
   const parsed = schema.safeParse(mapped.candidate)
   const richTexts = Object.keys(mapped.richTexts)
   const broken = (parsed.error?.issues ?? []).map((issue) => ({
-    path: toFieldPath({ issue, richTexts }),
+    path: toFieldPath({ path: issue.path.map(String), richTexts }),
     message: toMessage({ issue, document: source.document }),
   }))
   const references = await findReferenceProblems({ mapped, req })

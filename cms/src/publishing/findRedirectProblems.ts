@@ -2,7 +2,7 @@ import { toDocumentPath } from '@throughline/shared'
 import type { PayloadRequest } from 'payload'
 
 import { env } from '../env.ts'
-import type { FieldProblem } from './contract/toContract.ts'
+import type { FieldProblem } from './contract/createReading.ts'
 import { toGroup, toText } from './contract/values.ts'
 import { findPageAt } from './findPageAt.ts'
 import { isStoredId } from './isStoredId.ts'

@@ -1,7 +1,7 @@
 import type { ContentChange, PublicCollection } from '@throughline/shared'
 import type { PayloadRequest } from 'payload'
 
-import { listMedia } from '../richText/listMedia.ts'
+import { listShownMedia } from './listShownMedia.ts'
 import type { BrokenDocuments } from './noteBroken.ts'
 import type { PendingRow } from './pendingPublications.ts'
 import { isPublicGlobal, isPublishedCollection } from './publishedDocuments.ts'
@@ -9,15 +9,6 @@ import { BrokenDocumentError, findPublishedRows, parseRow, readPublishedGlobal }
 
 /** The documents that publications touch, as they are now; and of those that break the contract, why. Both by `slug/id`. */
 export type Changes = { changes: Map<string, ContentChange>; broken: BrokenDocuments }
-
-function listShownMedia(change: ContentChange): string[] {
-  const { document } = change
-  if (document === null) return []
-  if ('introduction' in document) return listMedia(document.introduction)
-  if ('contact' in document) return listMedia(document.contact.body)
-  const picture = 'picture' in document && document.picture !== null ? [document.picture] : []
-  return 'body' in document ? [...picture, ...listMedia(document.body)] : picture
-}
 
 /** Reads into `result`; a document that breaks the contract holds up no other. */
 function noteChange({
@@ -100,7 +91,7 @@ export async function readChanges({
       await readDocuments({ collection: slug, ids, result, req })
     }
   }
-  const shown = new Set([...result.changes.values()].flatMap(listShownMedia))
+  const shown = new Set([...result.changes.values()].flatMap(({ document }) => listShownMedia(document)))
   const unread = [...shown].filter((id) => !result.changes.has(`media/${id}`))
   await readDocuments({ collection: 'media', ids: unread, result, req })
   return result

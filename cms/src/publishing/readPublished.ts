@@ -11,7 +11,8 @@ import {
 import type { PayloadRequest, Where } from 'payload'
 import type { z } from 'zod'
 
-import { toContract, toGlobalContract, type FieldProblem } from './contract/toContract.ts'
+import type { FieldProblem } from './contract/createReading.ts'
+import { toContract, toGlobalContract } from './contract/toContract.ts'
 import type { BrokenDocument } from './noteBroken.ts'
 import { documentNames } from './publishedDocuments.ts'
 

@@ -1,4 +1,4 @@
-import type { Row, TableRows } from './toRows.ts'
+import type { Row, TableRows } from './toFieldRows.ts'
 
 /** A connection to the database, as far as it is needed here. */
 export type Connection = {

@@ -132,3 +132,41 @@ export const titles = [
   'Starting again with',
   'Listening to',
 ]
+
+/** For the parts of services, partnerships, testimonials and learning threads. */
+export const phases = ['Arriving', 'Listening', 'Trying things', 'Stepping back', 'Handing over']
+export const regions = ['The Marsh Counties', 'Upper Fenwater', 'Online', 'A coast that is on no map']
+export const occasions = [
+  'At the closing gathering',
+  'In a letter',
+  'Over the last cup of tea',
+  'In the yearly review',
+]
+export const questions = [
+  'What would have to be true for neighbours to decide this by themselves?',
+  'Who is missing when we say “everyone”?',
+  'What do we notice only once a meeting is over?',
+  'Which of our habits does the money keep alive?',
+  'How would we know that it is time to stop?',
+  'What do people do differently because they were asked?',
+]
+export const rhythms = [
+  'Dusk talks',
+  'Field notes',
+  'The long table',
+  'Walks in pairs',
+  'A letter to next year',
+]
+export const frequencies = ['Every second Thursday', 'Once a season', 'After each gathering', 'Twice a year']
+export const outputs = [
+  { title: 'What the first year asked of us', kind: 'Report' },
+  { title: 'Eleven small stories', kind: 'Booklet' },
+  { title: 'The questions, on cards', kind: 'Cards' },
+  { title: 'A conversation about slowness', kind: 'Recording' },
+]
+export const unknowns = [
+  'Whether any of it lasts without somebody who holds it.',
+  'What those who never came would have said.',
+  'How much of this was the place, and how much the people.',
+  'Whether we would begin in the same way again.',
+]

@@ -28,13 +28,14 @@ export type StarterContent = { [C in StarterCollection]: StarterDocument<C>[] } 
 /** The slug of a document where its id will be, and its collection. */
 export type ToId = (target: { collection: PublishedCollection; slug: string }) => string
 
-/** Which collection each relation points to. */
+/** Which collection each relation points to, in a document or in a group or list of it. */
 export const relations: Record<string, StarterCollection> = {
   caseStudies: 'case-studies',
-  neighbours: 'services',
   organisation: 'organisations',
   organisations: 'organisations',
   partnership: 'partnerships',
+  partnerships: 'partnerships',
+  service: 'services',
   services: 'services',
   testimonial: 'testimonials',
   testimonials: 'testimonials',

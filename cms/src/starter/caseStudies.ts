@@ -1,3 +1,4 @@
+import { noMeta, noThread } from './empty.ts'
 import type { StarterDocument } from './StarterDocument.ts'
 import { toText } from './toText.ts'
 
@@ -13,11 +14,12 @@ export const caseStudies: StarterDocument<'case-studies'>[] = [
     testimonials: [],
     picture: null,
     date: null,
-    body: toText(`
-## The initiative
-
+    meta: noMeta,
+    thread: noThread,
+    context: toText(`
 [Summerfield Community Chest](doc:partnerships/summerfield-community-chest) funds things in a way that the community itself leads.
-
+`),
+    body: toText(`
 ## What we looked at
 
 Over two years the learning ran through three sides of the work: how it was delivered, how people were engaged in it, and how it was
@@ -40,12 +42,13 @@ assessment of it at the end.
     testimonials: [],
     picture: null,
     date: null,
-    body: toText(`
-## The inquiry
-
+    meta: noMeta,
+    thread: noThread,
+    context: toText(`
 [Many-to-Many Governance](doc:partnerships/many-to-many-governance) is an inquiry into governance that several organisations take
 part in. I worked alongside it with Dark Matter Labs.
-
+`),
+    body: toText(`
 ## How we learned
 
 Three things went together:
@@ -71,12 +74,13 @@ With many organisations in one inquiry, much is in motion at once. My part as a
     testimonials: ['huda-jawad'],
     picture: null,
     date: null,
-    body: toText(`
-## The initiative
-
+    meta: noMeta,
+    thread: noThread,
+    context: toText(`
 [SAFE Communities](doc:partnerships/safe-communities) explores race, faith and violence against women and girls, and is a pioneer in
 doing so.
-
+`),
+    body: toText(`
 ## Whom I worked with
 
 As its [learning partner](doc:services/learning-partnership) I worked closely with the project’s founder and with a peer advisory

@@ -1,3 +1,4 @@
+import { noMeta } from './empty.ts'
 import type { StarterContent } from './StarterDocument.ts'
 import { toText } from './toText.ts'
 
@@ -15,4 +16,5 @@ making sense of it together, and changing course on the way.
     text: 'If you are finding your way through something complex and want learning to stay at its heart, I would be glad to talk.',
     label: 'Get in touch',
   },
+  meta: noMeta,
 }

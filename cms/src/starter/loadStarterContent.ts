@@ -1,10 +1,9 @@
-import type { RichText } from '@throughline/shared'
 import type { Payload } from 'payload'
 
 import { listDocumentLinks } from '../richText/listDocumentLinks.ts'
 import { starterContent } from './starterContent.ts'
 import { starterCollections, type StarterCollection, type ToId } from './StarterDocument.ts'
-import { toDocumentData, toHomeData, toSiteData } from './toData.ts'
+import { isRichText, toDocumentData, toSiteData } from './toData.ts'
 
 /**
  * Publishes the starter content, all of it in one transaction.
@@ -38,20 +37,19 @@ async function load({ payload, transactionID }: Loading): Promise<void> {
     ...(transactionID !== null && { req: { transactionID } }),
   })
   for (const { collection, document } of listDocuments()) {
-    const data = toDocumentData({ document, toId, without: listLaterFields(document) })
+    const data = toDocumentData({ document: document.first, toId })
     const { id } = await payload.create({ collection, data: toPublished(data), ...options() })
     ids.set(`${collection}/${document.slug}`, id)
   }
   for (const { collection, document } of listDocuments()) {
-    const later = Object.entries(document).filter(([name]) => listLaterFields(document).includes(name))
-    if (later.length === 0) continue
-    const data = toDocumentData({ document: Object.fromEntries(later), toId })
+    if (Object.keys(document.later).length === 0) continue
+    const data = toDocumentData({ document: document.later, toId })
     const id = toId({ collection, slug: document.slug })
     await payload.update({ collection, id: Number(id), data: toPublished(data), ...options() })
   }
   await payload.updateGlobal({
     slug: 'home',
-    data: toPublished(toHomeData(starterContent.home, toId)),
+    data: toPublished(toDocumentData({ document: starterContent.home, toId })),
     ...options(),
   })
   await payload.updateGlobal({
@@ -61,20 +59,23 @@ async function load({ payload, transactionID }: Loading): Promise<void> {
   })
 }
 
-type AnyDocument = { slug: string; body: RichText; neighbours?: string[] }
+/** A document, without the fields that can only be written once every document is there. */
+type Divided = { slug: string; first: object; later: object }
 
-function listDocuments(): { collection: StarterCollection; document: AnyDocument }[] {
+function listDocuments(): { collection: StarterCollection; document: Divided }[] {
   return starterCollections.flatMap((collection) =>
-    starterContent[collection].map((document) => ({ collection, document })),
+    starterContent[collection].map((document) => ({ collection, document: divide(document) })),
   )
 }
 
-/** Texts link both ways and neighbours point at each other, so these fields wait until every document is there. */
-function listLaterFields({ body, neighbours = [] }: AnyDocument): string[] {
-  return [
-    ...(listDocumentLinks(body).length > 0 ? ['body'] : []),
-    ...(neighbours.length > 0 ? ['neighbours'] : []),
-  ]
+/** Texts link both ways and neighbours point at each other, so these wait. */
+function divide(document: { slug: string }): Divided {
+  const isLater = ([name, value]: [string, unknown]) =>
+    name === 'neighbours' || (isRichText(value) && listDocumentLinks(value).length > 0)
+  const { later = [], first = [] } = Object.groupBy(Object.entries(document), (entry) =>
+    isLater(entry) ? 'later' : 'first',
+  )
+  return { slug: document.slug, first: Object.fromEntries(first), later: Object.fromEntries(later) }
 }
 
 /** `never` fits the type of any collection. Publishing parses each document against the contract, so a wrong field cannot pass. */

@@ -6,6 +6,8 @@ const organisation = (title: string, slug: string, summary: string): StarterDocu
   summary,
   body: [],
   website: null,
+  logo: null,
+  kind: null,
 })
 
 export const organisations: StarterDocument<'organisations'>[] = [

@@ -1,3 +1,4 @@
+import { noMeta } from './empty.ts'
 import type { StarterDocument } from './StarterDocument.ts'
 import { toText } from './toText.ts'
 
@@ -6,6 +7,7 @@ export const pages: StarterDocument<'pages'>[] = [
     title: 'About',
     slug: 'about',
     summary: 'Jamie Pett, learning partner: how I work, and where the approach comes from.',
+    meta: noMeta,
     body: toText(`
 I’m Jamie Pett. I work as a learning partner with teams, organisations and networks that are doing something new and cannot be sure
 how it will turn out.
@@ -36,6 +38,7 @@ way of working with people: a partnership.
     title: 'Privacy',
     slug: 'privacy',
     summary: 'What reading this site leaves behind.',
+    meta: noMeta,
     body: toText(`
 You can read this site without telling it who you are. Its pages set no cookies, and they load nothing from other companies: no
 analytics, no advertising, no embedded media.

@@ -1,3 +1,4 @@
+import { noMeta } from './empty.ts'
 import type { StarterDocument } from './StarterDocument.ts'
 import { toText } from './toText.ts'
 
@@ -13,6 +14,9 @@ export const partnerships: StarterDocument<'partnerships'>[] = [
     standing: 'recent',
     from: null,
     to: null,
+    ongoing: false,
+    place: null,
+    meta: noMeta,
     duration: 'over two years',
     body: toText(`
 Summerfield Community Chest is a funding initiative that is led by the community. I helped it to reflect, learn and adapt across
@@ -31,6 +35,9 @@ three sides of its work: delivering it, engaging people in it, and governing it.
     standing: 'recent',
     from: null,
     to: null,
+    ongoing: false,
+    place: null,
+    meta: noMeta,
     duration: null,
     body: toText(`
 Many-to-Many Governance is an inquiry into governance by several organisations, and I worked on it with Dark Matter Labs. My part
@@ -50,6 +57,9 @@ brought together interviews, making sense of what came up, and writing that coul
     standing: 'recent',
     from: null,
     to: null,
+    ongoing: false,
+    place: null,
+    meta: noMeta,
     duration: null,
     body: toText(`
 SAFE Communities is breaking new ground in how race, faith and violence against women and girls are explored together. I was its
@@ -68,6 +78,9 @@ learning partner, and worked closely with its founder and with a council of peer
     standing: 'earlier',
     from: '2017',
     to: '2020',
+    ongoing: false,
+    place: null,
+    meta: noMeta,
     duration: null,
     body: toText(`
 LearnAdapt asked how an organisation can learn and change course when the outcome of its work cannot be known beforehand. I was part
@@ -88,6 +101,9 @@ It gave me my grounding in adaptive management and in learning loops. I use both
     standing: 'earlier',
     from: null,
     to: null,
+    ongoing: false,
+    place: null,
+    meta: noMeta,
     duration: 'around the time of LearnAdapt',
     body: toText(`
 As one of the Curiosity Society’s team I supported dozens of organisations: to say what impact they were after, to learn from what

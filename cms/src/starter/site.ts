@@ -10,6 +10,8 @@ export const site: StarterContent['site'] = {
   tagline: 'Learning partner',
   description:
     'Jamie Pett is a learning partner to teams, organisations and networks that are trying something new in uncertain conditions.',
+  picture: null,
+  social: [],
   navigation: [
     toPage('Services', '/services/'),
     toPage('Partnerships', '/partnerships/'),
@@ -35,5 +37,7 @@ You need not know yet what kind of help you are looking for. The pages on [learn
 [coaching and thought partnership](doc:services/coaching-and-thought-partnership) say how each differs from the others.
 `),
     email: null,
+    enquiriesKeptMonths: 24,
   },
+  phrases: {},
 }

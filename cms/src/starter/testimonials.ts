@@ -14,6 +14,9 @@ export const testimonials: StarterDocument<'testimonials'>[] = [
     organisation: 'safe-communities',
     partnership: 'safe-communities',
     services: ['learning-partnership'],
+    picture: null,
+    occasion: null,
+    date: null,
     body: [{ type: 'paragraph', children: [{ type: 'text', text: words, marks: [] }] }],
   },
 ]

@@ -1,5 +1,6 @@
 import type { LinkTarget, NamedLink, RichText } from '@throughline/shared'
 
+import { fromContract } from '../publishing/contract/fromContract.ts'
 import { toLexical } from '../richText/toLexical.ts'
 import { resolveLinks, resolveTarget } from './resolveLinks.ts'
 import { relations, type StarterContent, type StarterCollection, type ToId } from './StarterDocument.ts'
@@ -8,25 +9,13 @@ import { relations, type StarterContent, type StarterCollection, type ToId } fro
 
 type Data = Record<string, unknown>
 
-/** The fields of a document. Fields named in `without` are left for later. */
-export function toDocumentData({
-  document,
-  toId,
-  without = [],
-}: {
-  document: object
-  toId: ToId
-  without?: readonly string[]
-}): Data {
-  const kept = Object.entries(document).filter(([name]) => !without.includes(name))
-  return Object.fromEntries(
-    kept.map(([name, value]: [string, unknown]) => [name, toValue({ name, value, toId })]),
-  )
-}
-
-/** The fields of the home page. */
-export function toHomeData(home: StarterContent['home'], toId: ToId): Data {
-  return toDocumentData({ document: home, toId })
+/** The fields of a document, or of a part of one. */
+export function toDocumentData({ document, toId }: { document: object; toId: ToId }): Data {
+  const resolved = Object.entries(document).map(([name, value]: [string, unknown]) => [
+    name,
+    isRichText(value) ? resolveLinks(value, toId) : toIds({ name, value, toId }),
+  ])
+  return fromContract(Object.fromEntries(resolved) as object)
 }
 
 /** The fields of the site settings. */
@@ -38,26 +27,31 @@ export function toSiteData(site: StarterContent['site'], toId: ToId): Data {
     navigation: toLinks(site.navigation),
     footer: { text: site.footer.text, links: toLinks(site.footer.links) },
     contact: { ...site.contact, body: toLexical(resolveLinks(site.contact.body, toId)) },
+    phrases: Object.entries(site.phrases).map(([phrase, words]) => ({ phrase, words })),
   }
 }
 
-function toValue({ name, value, toId }: { name: string; value: unknown; toId: ToId }): unknown {
-  if (name === 'body' || name === 'introduction') return toLexical(resolveLinks(value as RichText, toId))
-  const collection = Object.hasOwn(relations, name) ? relations[name] : undefined
-  return collection === undefined ? value : toIds({ collection, value, toId })
+/** Whether a value is a text: a list of blocks, each with a type. */
+export function isRichText(value: unknown): value is RichText {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((block) => typeof block === 'object' && 'type' in block)
+  )
 }
 
-function toIds({
-  collection,
-  value,
-  toId,
-}: {
-  collection: StarterCollection
-  value: unknown
-  toId: ToId
-}): unknown {
-  if (Array.isArray(value)) return value.map((slug) => toIds({ collection, value: slug, toId }))
-  return typeof value === 'string' ? Number(toId({ collection, slug: value })) : null
+/** A value with ids in place of slugs, wherever a name of a relation stands in it. */
+function toIds({ name, value, toId }: { name: string; value: unknown; toId: ToId }): unknown {
+  const collection: StarterCollection | undefined = Object.hasOwn(relations, name)
+    ? relations[name]
+    : undefined
+  if (Array.isArray(value)) return value.map((one: unknown) => toIds({ name, value: one, toId }))
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value) as [string, unknown][]
+    return Object.fromEntries(fields.map(([key, one]) => [key, toIds({ name: key, value: one, toId })]))
+  }
+  if (collection === undefined || typeof value !== 'string') return value
+  return Number(toId({ collection, slug: value }))
 }
 
 function toLinkData(target: LinkTarget): Data {

@@ -11,6 +11,8 @@ export const namedLinkSchema = z.strictObject({
 })
 export type NamedLink = z.infer<typeof namedLinkSchema>
 
+const keptError = 'Enquiries are kept for 1 to 120 whole months.'
+
 /** The frame of every page. */
 export const siteSettingsSchema = z.strictObject({
   /** The site's name, in the header and in page titles. */
@@ -34,7 +36,11 @@ export const siteSettingsSchema = z.strictObject({
     body: richTextSchema,
     email: z.email({ error: 'This is not an e-mail address.' }).nullable(),
     /** How long enquiries are kept after they were sent. Months. */
-    enquiriesKeptMonths: z.number().int().min(1).max(120),
+    enquiriesKeptMonths: z
+      .number({ error: keptError })
+      .int({ error: keptError })
+      .min(1, { error: keptError })
+      .max(120, { error: keptError }),
   }),
   /** Words of the site's own frame that the practitioner says differently, by phrase. */
   phrases: z.partialRecord(z.enum(phraseNames), z.string().min(1)),

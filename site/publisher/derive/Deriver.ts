@@ -33,6 +33,8 @@ export type Deriver = {
   name: string
   /** Each path that it makes begins so and does not end with a slash; no other path of the site begins so. */
   prefix: string
+  /** Where beginning so is not enough: how each path that it makes, and no other of the site, ends as well. */
+  suffix?: string
   /** What there is to make. It is asked after each release: going through all pages is fine, working on them is not. */
   list: (input: DeriveInput) => Iterable<Piece> | AsyncIterable<Piece>
 }

@@ -29,7 +29,7 @@ export async function exportSite({
   directory: string
 }): Promise<{ files: number }> {
   const siteUrl = env.SITE_URL
-  const render = await createRenderer({ directory: build, siteUrl })
+  const render = await createRenderer({ directory: build, siteUrl, takesEnquiries: false })
   const assets = await readAssets({ directory: build })
   const cms = createCms({ url: env.CMS_URL, secret: env.PUBLISH_WEBHOOK_SECRET })
 

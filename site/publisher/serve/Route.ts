@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 /** A request to be answered. `headers` are those that every answer has, as name, value, name, value … */
 export type Exchange = { request: IncomingMessage; response: ServerResponse; headers: readonly string[] }
 
-/** An address that is answered by what the process knows, and by no file of a release. */
+/** An address that is answered by what the process knows, and not just by a file of a release. */
 export type Route = {
   /** Starts with a slash. No page of the site may have it: see `findReservedPath`. */
   path: string
@@ -11,7 +11,8 @@ export type Route = {
   takesBelow?: boolean
   /** Whether it answers other methods than GET and HEAD. */
   takesAllMethods?: boolean
-  answer: (exchange: Exchange) => void | Promise<void>
+  /** Answers; or lets the release answer, where it gives 'pass'. */
+  answer: (exchange: Exchange) => void | Promise<void> | 'pass'
 }
 
 /** Finds the route of a request target (`/path?query`). */

@@ -8,6 +8,7 @@ import {
 import type { Log } from '../log.ts'
 import type { BlobFiles } from '../store/BlobFiles.ts'
 import type { StoreView } from '../store/ReleaseStore.ts'
+import { createFileHeaders } from './createFileHeaders.ts'
 import { createSiteIndex } from './createSiteIndex.ts'
 import { findAnswer } from './findAnswer.ts'
 import { refuseMalformed } from './refuseMalformed.ts'
@@ -35,6 +36,7 @@ export function createServer({
   log: Log
 }): Server {
   const headers = createSecurityHeaders({ siteUrl })
+  const toFileHeaders = createFileHeaders({ siteUrl })
   const variants = new Variants({ blobs, limit: cacheLimit })
   const findRoute = createRouteFinder(routes)
   let view = getView()
@@ -47,7 +49,8 @@ export function createServer({
       const more = ['allow', 'GET, HEAD', 'connection', 'close']
       return sendText({ response, status: 405, text: 'This address can only be read.\n', headers, more })
     }
-    if (route !== undefined) return route.answer({ request, response, headers })
+    const answered = route === undefined ? 'pass' : route.answer({ request, response, headers })
+    if (answered !== 'pass') return answered
     if (view !== getView()) {
       view = getView()
       index = createSiteIndex(view)
@@ -57,7 +60,7 @@ export function createServer({
       return sendText({ response, status: 503, text, headers, more: ['retry-after', '5'] })
     }
     const found = findAnswer({ target, index })
-    const send = { request, response, variants, blobs, headers }
+    const send = { request, response, variants, blobs, headers: toFileHeaders(target) }
     if (found.type === 'file') return sendFile({ ...send, file: found.file })
     if (found.type === 'redirect') {
       const more = ['location', found.to]

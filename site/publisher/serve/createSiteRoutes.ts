@@ -1,5 +1,6 @@
 import { releasesPaths, webhookPath } from '@throughline/shared'
 
+import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { PublishingThread } from '../thread/PublishingThread.ts'
 import { receiveWebhook } from './receiveWebhook.ts'
 import { ReplayMemory } from './ReplayMemory.ts'
@@ -10,9 +11,11 @@ import { sendReleases } from './sendReleases.ts'
 /** What the site answers besides its pages: the webhook, its health, and what the CMS asks about releases. */
 export function createSiteRoutes({
   thread,
+  enquiries,
   secret,
 }: {
   thread: Pick<PublishingThread, 'wake' | 'status' | 'view' | 'call'>
+  enquiries: { routes: Route[]; status: () => EnquiryStatus }
   secret: string
 }): Route[] {
   const replays = new ReplayMemory()
@@ -26,10 +29,13 @@ export function createSiteRoutes({
     },
     {
       path: '/healthz',
-      answer: ({ response, headers }) =>
-        sendHealth({ response, view: thread.view, status: thread.status(), headers }),
+      answer: ({ response, headers }) => {
+        const status = { ...thread.status(), ...enquiries.status() }
+        sendHealth({ response, view: thread.view, status, headers })
+      },
     },
     { path: releasesPaths.list, answer: releases },
     { path: releasesPaths.compare, answer: releases },
+    ...enquiries.routes,
   ]
 }

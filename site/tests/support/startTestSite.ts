@@ -21,6 +21,8 @@ export type Health = {
   lastFailure: { message: string } | null
   held: string | null
   isWaiting: boolean
+  waitingEnquiries: number
+  oldestEnquirySeconds: number
 }
 export type TestSite = {
   url: string
@@ -58,6 +60,7 @@ export async function createEnv({
     CMS_URL: cmsUrl,
     DATA_DIR: folder,
     PUBLISH_WEBHOOK_SECRET: secret,
+    TRUST_PROXY: '0',
   }
 }
 

@@ -6,7 +6,7 @@ import {
 } from 'payload'
 
 import { publishingContext } from '../context.ts'
-import type { FieldProblem } from '../contract/toContract.ts'
+import type { FieldProblem } from '../contract/createReading.ts'
 import { findContractProblems, type Source } from '../findContractProblems.ts'
 import { findRedirectProblems } from '../findRedirectProblems.ts'
 import { isPublicGlobal, isPublishedCollection } from '../publishedDocuments.ts'

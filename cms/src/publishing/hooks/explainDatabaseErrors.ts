@@ -6,7 +6,7 @@ import {
   type SanitizedCollectionConfig,
 } from 'payload'
 
-import type { FieldProblem } from '../contract/toContract.ts'
+import type { FieldProblem } from '../contract/createReading.ts'
 import { toGroup } from '../contract/values.ts'
 import { describeTakenFrom, describeTakenSlug } from '../describeTaken.ts'
 import { isStoredId } from '../isStoredId.ts'

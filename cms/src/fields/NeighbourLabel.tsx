@@ -1,0 +1,16 @@
+'use client'
+
+import { useConfig, usePayloadAPI, useRowLabel } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+
+/** What a closed row for a neighbouring service says: the title of that service. */
+export function NeighbourLabel() {
+  const { data, rowNumber } = useRowLabel<{ service?: number | string | null }>()
+  const { config } = useConfig()
+  const id = data.service ?? null
+  const path = `/services/${id ?? ''}` as const
+  const url = id === null ? '' : formatAdminURL({ apiRoute: config.routes.api, path })
+  const [{ data: service }] = usePayloadAPI(url, { initialParams: { depth: 0, draft: true } })
+  const title = (service as { title?: unknown } | undefined)?.title
+  return <span>{typeof title === 'string' ? title : `Neighbour ${(rowNumber ?? 0) + 1}`}</span>
+}

@@ -1,0 +1,17 @@
+import type { ImageSize } from 'payload'
+
+/** Widths at which a picture is kept, in pixels. A picture is never made wider than it was. */
+const widths = { small: 480, medium: 960, large: 1600, wide: 2400 }
+
+/** A picture whole, at one width. */
+const toSize = (width: number) => ({ width, fit: 'inside' }) as const
+
+/** Each picture at several widths, as AVIF for the browsers that know it and as WebP for all others; made once, at upload. */
+export const imageSizes: ImageSize[] = Object.entries(widths).flatMap(([name, width]): ImageSize[] => [
+  { name, ...toSize(width), formatOptions: { format: 'webp', options: { quality: 78 } } },
+  {
+    name: `${name}Avif`,
+    ...toSize(width),
+    formatOptions: { format: 'avif', options: { quality: 55, effort: 3 } },
+  },
+])
