@@ -33,6 +33,7 @@ import { pendingEndpoint } from './publishing/endpoints/pending.ts'
 import { reportEndpoint } from './publishing/endpoints/report.ts'
 import { stateEndpoint } from './publishing/endpoints/state.ts'
 import { tryEndpoints } from './publishing/endpoints/tries.ts'
+import { searchEngines } from './searchEngines/searchEngines.ts'
 import { sourceFolder } from './sourceFolder.ts'
 import { startBackground } from './startBackground.ts'
 
@@ -112,5 +113,6 @@ export default buildConfig({
       importMapFile: path.join(sourceFolder, 'app/(payload)/admin/importMap.js'),
     },
   },
+  plugins: [searchEngines],
   typescript: { outputFile: path.join(sourceFolder, 'payload-types.ts') },
 })

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import '../../admin/admin.css'
 import '../../admin/publishing/publishing.css'
+import '../../searchEngines/searchEngines.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'
