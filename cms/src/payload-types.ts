@@ -249,12 +249,12 @@ export interface Service {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   /**
@@ -322,12 +322,12 @@ export interface Partnership {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -370,7 +370,7 @@ export interface Organisation {
     [k: string]: unknown;
   } | null;
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -425,6 +425,14 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    smallAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     medium?: {
       url?: string | null;
       width?: number | null;
@@ -433,7 +441,39 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    mediumAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    largeAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wideAvif?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -580,12 +620,12 @@ export interface CaseStudy {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -622,7 +662,7 @@ export interface Theme {
     [k: string]: unknown;
   } | null;
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -681,7 +721,7 @@ export interface Testimonial {
   partnership?: (number | null) | Partnership;
   services?: (number | Service)[] | null;
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -750,12 +790,12 @@ export interface Writing {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -795,12 +835,12 @@ export interface Page {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -809,7 +849,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Old addresses, and where they lead today.
+ * Old addresses, and where they lead today. When you change the address of a page, its old one is added by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -848,6 +888,7 @@ export interface Redirect {
      */
     address?: string | null;
   };
+  made?: ('hand' | 'itself') | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -1381,6 +1422,16 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        smallAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         medium?:
           | T
           | {
@@ -1391,7 +1442,47 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        mediumAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wideAvif?:
           | T
           | {
               url?: T;
@@ -1437,6 +1528,7 @@ export interface RedirectsSelect<T extends boolean = true> {
         document?: T;
         address?: T;
       };
+  made?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1625,7 +1717,7 @@ export interface Home {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };

@@ -2,12 +2,15 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
 import { explainDatabaseErrors } from './hooks/explainDatabaseErrors.ts'
+import { noteKnownSlug } from './hooks/noteKnownSlug.ts'
 import { noteGlobalPublicState, notePublicState } from './hooks/notePublicState.ts'
 import { recordDeletion, recordGlobalPublication, recordPublication } from './hooks/recordPublication.ts'
+import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { refuseFrom } from './hooks/refuseFrom.ts'
 import { refuseGone } from './hooks/refuseGone.ts'
 import { refuseSlug } from './hooks/refuseSlug.ts'
 import { refuseWithdrawal } from './hooks/refuseWithdrawal.ts'
+import { removeRedirects } from './hooks/removeRedirects.ts'
 import { saveAsDraftUnlessTold, saveGlobalAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold.ts'
 import { stampFirstPublication } from './hooks/stampFirstPublication.ts'
 
@@ -20,8 +23,16 @@ export const globalVersions: NonNullable<GlobalConfig['versions']> = { max: 100,
 /** What happens when a document is saved: see the functions, in this order. */
 export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [saveAsDraftUnlessTold],
-  beforeChange: [refuseSlug, refuseFrom, notePublicState, stampFirstPublication, checkContract],
-  afterChange: [recordPublication],
+  beforeChange: [
+    refuseSlug,
+    refuseFrom,
+    notePublicState,
+    noteKnownSlug,
+    stampFirstPublication,
+    checkContract,
+  ],
+  afterChange: [recordPublication, redirectOldAddress],
+  beforeDelete: [removeRedirects],
   afterDelete: [recordDeletion],
   afterError: [explainDatabaseErrors],
 }
