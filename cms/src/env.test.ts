@@ -27,6 +27,15 @@ describe('the settings of the CMS', () => {
     expect(() => parseEnv(wrong)).toThrow(message)
   })
 
+  it.each([
+    'https://example.org/site',
+    'https://example.org/?a',
+    'https://me@example.org',
+    'https://exa mple.org',
+  ])('take no %s as the address of the site', (url) => {
+    expect(() => parseEnv({ ...valid, SITE_URL: url })).toThrow(/^SITE_URL must/)
+  })
+
   it('let people in under every name of this machine, and elsewhere under the public address alone', () => {
     expect(parseEnv({ ...valid, CMS_URL: 'http://localhost:3000/' }).cmsOrigins).toEqual([
       'http://localhost:3000',
