@@ -27,7 +27,8 @@ const config: NextConfig = {
           },
           { key: 'x-content-type-options', value: 'nosniff' },
           { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
-          { key: 'cross-origin-opener-policy', value: 'same-origin' },
+          // The preview can be taken to a window of its own, which then asks this one what stands in the form.
+          { key: 'cross-origin-opener-policy', value: 'same-origin-allow-popups' },
           { key: 'permissions-policy', value: 'camera=(), geolocation=(), microphone=()' },
           { key: 'x-robots-tag', value: 'noindex' },
         ],

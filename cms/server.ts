@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { clientAddress } from '@throughline/shared'
 import next from 'next'
 
 import { env } from './src/env.ts'
 import { createLoginLimiter } from './src/server/createLoginLimiter.ts'
-import { clientAddress } from './src/server/clientAddress.ts'
 import { isPlainPath } from './src/server/isPlainPath.ts'
 
 /** Serves the admin and the REST API. `--dev` compiles on the fly. */

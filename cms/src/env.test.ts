@@ -36,6 +36,26 @@ describe('the settings of the CMS', () => {
     expect(() => parseEnv({ ...valid, SITE_URL: url })).toThrow(/^SITE_URL must/)
   })
 
+  it('know a mail server whole, or none', () => {
+    const server = { ...valid, SMTP_HOST: 'mail.example.org', SMTP_FROM: 'My site <site@example.org>' }
+    expect(parseEnv(valid).mail).toBeNull()
+    expect(parseEnv({ ...valid, SMTP_HOST: '', SMTP_PORT: '', SMTP_FROM: '' }).mail).toBeNull()
+    expect(parseEnv(server).mail).toEqual({
+      ...{ host: 'mail.example.org', port: 587, login: null },
+      from: { name: 'My site', address: 'site@example.org' },
+    })
+    expect(parseEnv({ ...server, SMTP_USER: 'me', SMTP_PASSWORD: 'word' }).mail?.login).toEqual({
+      user: 'me',
+      pass: 'word',
+    })
+    expect(() => parseEnv({ ...server, SMTP_FROM: '' })).toThrow(/^SMTP_FROM is not set\./)
+    expect(() => parseEnv({ ...server, SMTP_FROM: 'me' })).toThrow(/^SMTP_FROM must be an e-mail address/)
+    expect(() => parseEnv({ ...server, SMTP_USER: 'me' })).toThrow(
+      /^SMTP_PASSWORD and SMTP_USER belong together/,
+    )
+    expect(() => parseEnv({ ...valid, ENQUIRIES_TO: 'me' })).toThrow(/^ENQUIRIES_TO is not an e-mail address/)
+  })
+
   it('let people in under every name of this machine, and elsewhere under the public address alone', () => {
     expect(parseEnv({ ...valid, CMS_URL: 'http://localhost:3000/' }).cmsOrigins).toEqual([
       'http://localhost:3000',

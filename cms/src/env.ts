@@ -37,6 +37,18 @@ function isWebhookSecret(secret: string): boolean {
   }
 }
 
+/** `name@example.org` or `Name <name@example.org>`. */
+const senderSchema = z
+  .string()
+  .transform((text) => /^(.*)<([^<>]+)>$/.exec(text.trim())?.slice(1) ?? ['', text])
+  .transform(([name = '', address = '']) => ({
+    name: name.replaceAll('"', '').trim(),
+    address: address.trim(),
+  }))
+  .refine(({ address }) => z.email().safeParse(address).success, {
+    error: 'must be an e-mail address, such as site@example.org or "My site <site@example.org>"',
+  })
+
 const schema = z
   .object({
     NODE_ENV: z.string().default('production'),
@@ -55,6 +67,20 @@ const schema = z
     ADMIN_EMAIL: z.email({ error: 'is not an e-mail address' }).default('admin@example.org'),
     ADMIN_PASSWORD: z.string().min(8, { error: 'must have at least 8 characters' }).optional(),
     TRUST_PROXY: z.enum(['0', '1']).default('0'),
+    SMTP_HOST: z.string().optional(),
+    SMTP_PORT: port(587),
+    SMTP_USER: z.string().optional(),
+    SMTP_PASSWORD: z.string().optional(),
+    SMTP_FROM: senderSchema.optional(),
+    ENQUIRIES_TO: z.email({ error: 'is not an e-mail address' }).optional(),
+  })
+  .refine(({ SMTP_HOST, SMTP_FROM }) => SMTP_HOST === undefined || SMTP_FROM !== undefined, {
+    path: ['SMTP_FROM'],
+    error: 'is not set. It is the address that mails come from, which SMTP_HOST needs.',
+  })
+  .refine(({ SMTP_USER, SMTP_PASSWORD }) => (SMTP_USER === undefined) === (SMTP_PASSWORD === undefined), {
+    path: ['SMTP_PASSWORD'],
+    error: 'and SMTP_USER belong together. Set both, or neither.',
   })
   .transform((env) => ({
     isProduction: env.NODE_ENV === 'production',
@@ -74,6 +100,21 @@ const schema = z
     adminPassword: env.ADMIN_PASSWORD,
     /** Whether a proxy in front tells the visitor's address in `X-Forwarded-For`. */
     trustsProxy: env.TRUST_PROXY === '1',
+    /** The mail server; null where there is none. */
+    mail:
+      env.SMTP_HOST === undefined || env.SMTP_FROM === undefined
+        ? null
+        : {
+            host: env.SMTP_HOST,
+            port: env.SMTP_PORT,
+            from: env.SMTP_FROM,
+            login:
+              env.SMTP_USER === undefined || env.SMTP_PASSWORD === undefined
+                ? null
+                : { user: env.SMTP_USER, pass: env.SMTP_PASSWORD },
+          },
+    /** Who is mailed when somebody writes, where it is not the address on the contact page. */
+    enquiriesTo: env.ENQUIRIES_TO,
   }))
 
 export type Env = z.output<typeof schema>

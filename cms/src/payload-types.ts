@@ -79,6 +79,7 @@ export interface Config {
     pages: Page;
     redirects: Redirect;
     users: User;
+    'draft-links': DraftLink;
     publications: Publication;
     releases: Release;
     'webhook-targets': WebhookTarget;
@@ -106,6 +107,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'draft-links': DraftLinksSelect<false> | DraftLinksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'webhook-targets': WebhookTargetsSelect<false> | WebhookTargetsSelect<true>;
@@ -730,7 +732,7 @@ export interface Testimonial {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What people have written to you.
+ * What people have written to you by the form on the contact page.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "enquiries".
@@ -741,7 +743,35 @@ export interface Enquiry {
   email: string;
   message: string;
   about?: string | null;
+  aboutDocument?:
+    | ({
+        relationTo: 'services';
+        value: number | Service;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: number | Partnership;
+      } | null)
+    | ({
+        relationTo: 'case-studies';
+        value: number | CaseStudy;
+      } | null)
+    | ({
+        relationTo: 'writing';
+        value: number | Writing;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
   status: 'new' | 'read' | 'answered' | 'archived';
+  receivedAt: string;
+  mailState: 'waiting' | 'mailed' | 'unset' | 'nobody' | 'failed';
+  mailNote?: string | null;
+  enquiryId: string;
+  aboutPath?: string | null;
+  mailAttempts: number;
+  mailNextTryAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -924,6 +954,31 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Links with which people without an account can read a draft. A new one is made where the draft is written.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-links".
+ */
+export interface DraftLink {
+  id: number;
+  documentTitle?: string | null;
+  userName?: string | null;
+  days: '1' | '7' | '30';
+  expiresAt?: string | null;
+  lastOpenedAt?: string | null;
+  /**
+   * The link then shows nothing any more, for ever.
+   */
+  withdrawn?: boolean | null;
+  address?: string | null;
+  collectionSlug: string;
+  documentId: string;
+  user?: (number | null) | User;
+  code?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What was published, changed or withdrawn, and when visitors had it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1072,10 +1127,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'testimonials';
         value: number | Testimonial;
-      } | null)
-    | ({
-        relationTo: 'enquiries';
-        value: number | Enquiry;
       } | null)
     | ({
         relationTo: 'writing';
@@ -1328,7 +1379,15 @@ export interface EnquiriesSelect<T extends boolean = true> {
   email?: T;
   message?: T;
   about?: T;
+  aboutDocument?: T;
   status?: T;
+  receivedAt?: T;
+  mailState?: T;
+  mailNote?: T;
+  enquiryId?: T;
+  aboutPath?: T;
+  mailAttempts?: T;
+  mailNextTryAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1557,6 +1616,25 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "draft-links_select".
+ */
+export interface DraftLinksSelect<T extends boolean = true> {
+  documentTitle?: T;
+  userName?: T;
+  days?: T;
+  expiresAt?: T;
+  lastOpenedAt?: T;
+  withdrawn?: T;
+  address?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  user?: T;
+  code?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1859,7 +1937,123 @@ export interface Site {
    */
   phrases?:
     | {
-        phrase: 'servicesTitle' | 'caseStudiesTitle' | 'partnershipsTitle' | 'testimonialsTitle' | 'writingTitle';
+        phrase:
+          | 'servicesTitle'
+          | 'caseStudiesTitle'
+          | 'questionsTitle'
+          | 'partnershipsTitle'
+          | 'testimonialsTitle'
+          | 'writingTitle'
+          | 'contactTitle'
+          | 'searchTitle'
+          | 'servicesLead'
+          | 'caseStudiesLead'
+          | 'questionsLead'
+          | 'partnershipsLead'
+          | 'testimonialsLead'
+          | 'writingLead'
+          | 'servicesNone'
+          | 'caseStudiesNone'
+          | 'questionsNone'
+          | 'partnershipsNone'
+          | 'testimonialsNone'
+          | 'writingNone'
+          | 'themeNone'
+          | 'serviceCaseStudiesNone'
+          | 'listOlder'
+          | 'listNewer'
+          | 'listNavigation'
+          | 'listPart'
+          | 'caseStudiesAll'
+          | 'serviceCaseStudiesAll'
+          | 'questionsAll'
+          | 'partnershipsAll'
+          | 'testimonialsAll'
+          | 'browseTitle'
+          | 'browseThemes'
+          | 'browseServices'
+          | 'browseQuestions'
+          | 'browseTheme'
+          | 'browseService'
+          | 'browseQuestion'
+          | 'browseAboutService'
+          | 'questionWorkedOn'
+          | 'questionMore'
+          | 'questionElsewhere'
+          | 'threadTitle'
+          | 'threadContext'
+          | 'threadQuestion'
+          | 'threadQuestions'
+          | 'threadRhythms'
+          | 'threadInsights'
+          | 'threadChanges'
+          | 'threadOutputs'
+          | 'threadUnknowns'
+          | 'caseStudyBody'
+          | 'relatedTitle'
+          | 'relatedPartnership'
+          | 'relatedQuestion'
+          | 'relatedThemes'
+          | 'factPartnership'
+          | 'factWith'
+          | 'factRole'
+          | 'factWhen'
+          | 'factPlace'
+          | 'factService'
+          | 'factServices'
+          | 'factTheme'
+          | 'factThemes'
+          | 'factDate'
+          | 'factPublisher'
+          | 'periodSince'
+          | 'periodUntil'
+          | 'periodOngoing'
+          | 'partnershipsRecent'
+          | 'partnershipsEarlier'
+          | 'partnershipOrganisations'
+          | 'partnershipWith'
+          | 'serviceAudience'
+          | 'servicePhases'
+          | 'serviceOrigins'
+          | 'serviceNeighbours'
+          | 'voicesTitle'
+          | 'voiceWhole'
+          | 'pictureCredit'
+          | 'outlineTitle'
+          | 'skipToText'
+          | 'navigationTitle'
+          | 'footerTitle'
+          | 'socialTitle'
+          | 'invitationLabel'
+          | 'notFoundTitle'
+          | 'notFoundLead'
+          | 'notFoundNear'
+          | 'notFoundWays'
+          | 'notFoundHome'
+          | 'enquiryTitle'
+          | 'enquiryName'
+          | 'enquiryEmail'
+          | 'enquiryMessage'
+          | 'enquiryAbout'
+          | 'enquirySend'
+          | 'enquirySending'
+          | 'enquiryKept'
+          | 'enquiryPrivacy'
+          | 'enquiryByMail'
+          | 'enquiryNameMissing'
+          | 'enquiryNameWrong'
+          | 'enquiryEmailMissing'
+          | 'enquiryEmailWrong'
+          | 'enquiryMessageMissing'
+          | 'enquiryMessageLong'
+          | 'enquiryLook'
+          | 'enquiryAgain'
+          | 'enquiryMany'
+          | 'enquiryUnkept'
+          | 'enquiryUnreached'
+          | 'enquirySentTitle'
+          | 'enquirySentText'
+          | 'enquirySentOnward';
         words: string;
         id?: string | null;
       }[]

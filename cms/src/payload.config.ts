@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { CaseStudies } from './collections/CaseStudies.ts'
+import { DraftLinks } from './collections/DraftLinks.ts'
 import { Enquiries } from './collections/Enquiries.ts'
 import { Media } from './collections/Media.ts'
 import { Organisations } from './collections/Organisations.ts'
@@ -21,11 +22,13 @@ import { WebhookTargets } from './collections/WebhookTargets.ts'
 import { Writing } from './collections/Writing.ts'
 import { createDatabase } from './database.ts'
 import { editor } from './editor.ts'
-import { logEmail } from './email.ts'
+import { createEmail } from './email.ts'
 import { env } from './env.ts'
 import { Home } from './globals/Home.ts'
 import { PublishingOrders } from './globals/PublishingOrders.ts'
 import { Site } from './globals/Site.ts'
+import { draftEndpoint } from './preview/draftEndpoint.ts'
+import { livePreview } from './preview/livePreview.ts'
 import { contentEndpoint } from './publishing/endpoints/content.ts'
 import { healthEndpoint } from './publishing/endpoints/health.ts'
 import { orderEndpoints } from './publishing/endpoints/orders.ts'
@@ -41,11 +44,12 @@ export default buildConfig({
   secret: env.payloadSecret,
   // On one machine the admin answers under each of its names, so its own addresses are relative.
   serverURL: env.cmsOrigins.length > 1 ? '' : env.cmsUrl,
-  csrf: env.cmsOrigins,
+  // A copy: Payload adds to it.
+  csrf: [...env.cmsOrigins],
   cors: [],
   db: createDatabase(),
   editor,
-  email: logEmail,
+  email: createEmail(),
   onInit: startBackground,
   sharp,
   graphQL: { disable: true },
@@ -70,6 +74,7 @@ export default buildConfig({
     Pages,
     Redirects,
     Users,
+    DraftLinks,
     Publications,
     Releases,
     WebhookTargets,
@@ -82,6 +87,7 @@ export default buildConfig({
     pendingEndpoint,
     reportEndpoint,
     stateEndpoint,
+    draftEndpoint,
     ...orderEndpoints,
     ...tryEndpoints,
   ],
@@ -89,6 +95,7 @@ export default buildConfig({
     user: Users.slug,
     // No picture from elsewhere: the admin calls nobody.
     avatar: 'default',
+    livePreview,
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
     components: {

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { keepForgetting } from './enquiries/forgetOldEnquiries.ts'
+import { runMails } from './enquiries/mail/runMails.ts'
 import { processWide } from './processWide.ts'
 import { announceAllPending } from './publishing/announceAllPending.ts'
 import { runDeliveries } from './publishing/webhooks/runDeliveries.ts'
@@ -14,7 +16,7 @@ async function run(payload: Payload): Promise<void> {
 }
 
 /**
- * What the CMS does without being asked: it tells the site of what waits, and other places of releases. Returns at once. Once a process:
+ * What the CMS does without being asked: it tells the site of what waits, and other places of releases; mails enquiries, and deletes old ones. Returns at once. Once a process:
  * Payload calls it when it is ready, and `server.ts` sees to it that it gets ready.
  *
  * Not in Next's `instrumentation.ts`: that has modules of its own, and errors of a Payload made there are unknown to the REST API.
@@ -23,6 +25,10 @@ export function startBackground(payload: Payload): void {
   const background = processWide({ name: 'background', create: () => ({ isStarted: false }) })
   if (background.isStarted) return
   background.isStarted = true
+  keepForgetting(payload)
+  runMails({ payload }).catch((err: unknown) => {
+    payload.logger.error({ err, msg: 'Enquiries are not mailed any more.' })
+  })
   run(payload).catch((err: unknown) => {
     payload.logger.error({ err, msg: 'Nothing is sent to other places any more.' })
   })

@@ -18,6 +18,7 @@ const collections = [
   'enquiries',
   'publications',
   'releases',
+  'draft-links',
   'webhook-targets',
   'webhook-deliveries',
   'users',
@@ -55,10 +56,17 @@ describe('signed out', () => {
       collection: 'webhook-targets',
       data: { name: marker, address: `https://${marker}.example/` },
     })
+    await cms.sql(
+      "INSERT INTO draft_links (document_title, user_name, days, collection_slug, document_id, code) VALUES ($1, $1, '1', $1, $1, $1)",
+      [marker],
+    )
     await cms.sql('INSERT INTO publishing_orders (hold, held) VALUES ($1, $1)', [marker])
     await cms.payload.create({
       collection: 'enquiries',
-      data: { name: marker, email: 'someone@example.org', message: marker, status: 'new' },
+      data: {
+        ...{ name: marker, email: 'someone@example.org', message: marker, status: 'new', mailState: 'unset' },
+        ...{ enquiryId: marker, receivedAt: new Date().toISOString(), mailAttempts: 0 },
+      },
     })
   })
 

@@ -56,7 +56,10 @@ const createData = (collection: string): Record<string, unknown> => {
     case 'users':
       return { email: `person-${counter}@example.org`, password: 'long-enough-1', role: 'editor' }
     case 'enquiries':
-      return { name: words, email: 'someone@example.org', message: words, status: 'new' }
+      return {
+        ...{ name: words, email: 'someone@example.org', message: words, status: 'new' },
+        ...{ enquiryId: words, receivedAt: new Date().toISOString() },
+      }
     case 'publications':
       return {
         documentTitle: words,
@@ -66,6 +69,8 @@ const createData = (collection: string): Record<string, unknown> => {
         state: 'live',
         requestedAt: new Date().toISOString(),
       }
+    case 'draft-links':
+      return { collectionSlug: 'home', documentId: 'home', days: '1' }
     case 'releases':
       return { name: words, releasedAt: new Date().toISOString(), pages: 1, bytes: 1 }
     case 'media':

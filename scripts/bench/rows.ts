@@ -6,6 +6,7 @@ import { coldStart } from './rows/coldStart.ts'
 import { drafts } from './rows/drafts.ts'
 import { fullRelease } from './rows/fullRelease.ts'
 import { memory } from './rows/memory.ts'
+import { preview } from './rows/preview.ts'
 import { publish } from './rows/publish.ts'
 import { serve } from './rows/serve.ts'
 import { tail } from './rows/tail.ts'
@@ -27,6 +28,7 @@ export const rows: Record<string, { size: Size; measure: MeasureRow }> = {
   full: { size: 'usual', measure: fullRelease },
   serve: { size: 'usual', measure: serve },
   burst: { size: 'usual', measure: burst },
+  preview: { size: 'usual', measure: preview },
   drafts: { size: 'usual', measure: drafts },
   cold: { size: 'usual', measure: coldStart },
   'publish-small': { size: 'small', measure: publish },

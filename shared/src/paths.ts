@@ -1,4 +1,4 @@
-import type { LinkableCollection } from './collections.ts'
+import { linkableCollections, type LinkableCollection } from './collections.ts'
 
 /** The public addresses of the site, as paths. Every page ends in a slash. */
 
@@ -21,15 +21,25 @@ export function toDocumentPath({
   return `${prefixes[collection]}${slug}/`
 }
 
+/** The document whose own page has this address, as far as the address tells: `/services/x/` → service, x. Null where it is no such address. */
+export function parseDocumentPath(path: string): { collection: LinkableCollection; slug: string } | null {
+  const [, prefix = '', slug = ''] = /^(\/(?:[a-z0-9-]+\/)?)([a-z0-9]+(?:-[a-z0-9]+)*)\/$/.exec(path) ?? []
+  const collection = linkableCollections.find((one) => prefixes[one] === prefix)
+  if (collection === undefined) return null
+  return collection === 'pages' && findReservedPath(slug) !== null ? null : { collection, slug }
+}
+
 /** The pages that exist whatever the content is, with the words a person knows them by. */
 export const fixedPages = {
   '/': 'the home page',
   '/services/': 'the list of services',
   '/case-studies/': 'the list of case studies',
+  '/questions/': 'the list of learning questions',
   '/partnerships/': 'the list of partnerships',
   '/testimonials/': 'the testimonials',
   '/writing/': 'the list of writing',
   '/contact/': 'the contact page',
+  '/contact/sent/': 'the page after an enquiry',
   '/search/': 'the search page',
 } as const
 
@@ -39,6 +49,8 @@ const reservedSegments: Record<string, string> = {
   '404': 'the page for addresses that do not exist',
   media: 'the pictures and files',
   hooks: 'the messages that the site is sent',
+  enquiries: 'the enquiries that visitors send',
+  preview: 'the drafts that are not public yet',
   healthz: 'the answer to whether the site is well',
   assets: 'the styles and scripts of the site',
 }

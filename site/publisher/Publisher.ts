@@ -1,19 +1,23 @@
 import type { Report } from '@throughline/shared'
 
+import type { ContentIndex } from '../src/content/ContentIndex.ts'
 import { Alarm } from './Alarm.ts'
 import { chooseExpectation } from './confirm/chooseExpectation.ts'
 import type { Expectation } from './confirm/confirm.ts'
+import { Derivation } from './derive/Derivation.ts'
+import type { Deriver } from './derive/Deriver.ts'
+import type { PieceMemory } from './derive/PieceMemory.ts'
 import { createStepClock, type StepClock } from './createStepClock.ts'
 import { describeFailedChanges, describeFailure, type Failure } from './describeFailure.ts'
 import type { HoldFile } from './hold/HoldFile.ts'
 import type { FailedChange } from './isolateChanges.ts'
 import { judgePublications, type Verdicts } from './judgePublications.ts'
 import type { Log } from './log.ts'
-import { type PublisherState, type PublisherStatus, toStatus } from './PublisherStatus.ts'
+import { initialState, type PublisherState } from './PublisherStatus.ts'
 import { ReleaseMaker } from './ReleaseMaker.ts'
-import type { Renderer } from './render/createRenderer.ts'
+import type { Build } from './render/loadBuild.ts'
 import { Reporter } from './Reporter.ts'
-import type { Manifest, ReleaseFile } from './store/manifest.ts'
+import type { Manifest } from './store/manifest.ts'
 import type { ReleaseStore } from './store/ReleaseStore.ts'
 import { CmsError } from './sync/CmsError.ts'
 import type { Cms } from './sync/createCms.ts'
@@ -23,8 +27,8 @@ import { toRetryPause } from './toRetryPause.ts'
 type Parts = {
   cms: Cms
   store: ReleaseStore
-  render: Renderer
-  assets: readonly ReleaseFile[]
+  /** Awaited when there is something to render. */
+  build: Promise<Build>
   hold: Pick<HoldFile, 'read'>
   confirm: (expectation: Expectation) => Promise<void>
   log: Log
@@ -34,6 +38,10 @@ type Parts = {
   onSettled?: (manifest: Manifest) => void
   /** Told of what the CMS was told. */
   onReport?: (report: Report) => void
+  /** Told how publishing is, whenever that changes. */
+  onState?: (state: PublisherState) => void
+  /** What follows a release that has settled. */
+  derive?: { derivers: readonly Deriver[]; memory: PieceMemory; siteUrl: string; quiet: number }
 }
 
 const hour = 60 * 60 * 1000
@@ -43,26 +51,32 @@ const hour = 60 * 60 * 1000
  * killed at any instant: what the CMS holds as pending is pulled again, and doing a thing twice changes nothing.
  */
 export class Publisher {
-  readonly #parts: Required<Parts>
+  readonly #parts: Required<Omit<Parts, 'derive'>>
+  readonly #derivation: Derivation | null
   readonly #maker: ReleaseMaker
   readonly #reporter: Reporter
   readonly #alarm = new Alarm()
-  readonly #state: PublisherState = { pending: [], failure: null, held: null, waiting: null }
+  #state: PublisherState = initialState
   /** What must be seen at the public address before the current release counts as live. */
   #expectation: Expectation | null = null
   #isDiskDoubtful = false
   #nextPruning = Date.now() + hour
 
-  constructor(parts: Parts) {
-    this.#parts = { interval: 10_000, onSettled: () => undefined, onReport: () => undefined, ...parts }
-    this.#maker = new ReleaseMaker(this.#parts)
+  constructor({ derive, ...parts }: Parts) {
+    const nobody = () => undefined
+    this.#parts = { interval: 10_000, onSettled: nobody, onReport: nobody, onState: nobody, ...parts }
+    this.#derivation = derive ? new Derivation({ ...this.#parts, ...derive, onReady: this.wake }) : null
+    this.#maker = new ReleaseMaker({ ...this.#parts, derivers: derive?.derivers ?? [] })
     this.#reporter = new Reporter(this.#parts)
   }
 
   /** Something waits: look at once, or as soon as the release under way is done. */
   readonly wake = (): void => this.#alarm.wake()
 
-  readonly status = (): PublisherStatus => toStatus(this.#state)
+  /** The content that it knows; null until all content was pulled. */
+  get index(): ContentIndex | null {
+    return this.#maker.index
+  }
 
   /** Publishes until `signal` is aborted. */
   async run({ signal }: { signal: AbortSignal }): Promise<void> {
@@ -77,13 +91,15 @@ export class Publisher {
         failures = 0
         if (hasMore) continue
         await this.#prune()
+        this.#rest()
         await this.#alarm.sleep(this.#parts.interval)
+        this.#derivation?.interrupt()
       } catch (error) {
         if (signal.aborted) return
         failures += 1
         const { entry, failure } = describeFailure({ step: clock.last(), error })
         this.#parts.log({ ...entry, pending: this.#state.pending.length })
-        this.#state.failure = failure
+        this.#note({ failure })
         this.#isDiskDoubtful ||= ['store', 'swap', 'hold', 'recover'].includes(failure.step)
         await this.#alarm.sleep(toRetryPause({ failures, chance: Math.random() }))
       }
@@ -99,14 +115,14 @@ export class Publisher {
     const { cms } = this.#parts
     if (this.#state.held !== null && this.#maker.index === null) return this.#stayHeld({ clock, local })
     const pulled = await pull({ cms, index: this.#maker.index })
-    this.#state.pending = pulled.publications
+    this.#note({ pending: pulled.publications })
     const held = local ?? pulled.orders.hold
     if (held !== null && (await this.#showHeld(clock, held))) {
       await this.#reporter.tellHeldUp({ clock, held, waiting: null })
       this.#forgive()
       return false
     }
-    this.#state.held = null
+    this.#note({ held: null })
     if (!this.#hasWork(pulled)) {
       this.#forgive()
       return false
@@ -120,15 +136,15 @@ export class Publisher {
   #hasWork({ publications, changes }: Pulled): boolean {
     const isTold = this.#reporter.isSettled({ held: null }) && this.#state.waiting === null
     const isSettled = this.#maker.isSettled && this.#expectation === null && isTold
-    return !isSettled || publications.length > 0 || changes.length > 0
+    return !isSettled || this.#derivation?.isReady === true || publications.length > 0 || changes.length > 0
   }
 
   async #publish({ clock, pulled }: { clock: StepClock; pulled: Pulled }): Promise<boolean> {
-    const { orders, publications } = pulled
-    const { failed, manifest, waiting } = await this.#maker.make({ clock, pulled, orders })
-    const verdicts = judgePublications({ publications, failed })
+    const derived = this.#derivation?.take() ?? null
+    const { failed, manifest, waiting } = await this.#maker.make({ clock, pulled, derived })
+    const verdicts = judgePublications({ publications: pulled.publications, failed })
     const isNews = this.#state.waiting?.fingerprint !== waiting?.fingerprint
-    this.#state.waiting = waiting
+    this.#note({ waiting })
     if (manifest === null) {
       if (isNews) this.#parts.log({ step: 'wait', level: 'warn', ...waiting, message: waitingMessage })
       await this.#reporter.tellHeldUp({ clock, held: null, waiting, verdicts })
@@ -136,10 +152,10 @@ export class Publisher {
       await this.#swap({ clock, manifest })
       await this.#confirm({ clock, verdicts })
       await this.#reporter.tellLive({ clock, verdicts })
-      this.#state.pending = []
+      this.#note({ pending: [] })
       this.#parts.onSettled(manifest)
     }
-    this.#state.failure = failed.length === 0 ? null : this.#tellFailed(failed)
+    this.#note({ failure: failed.length === 0 ? null : this.#tellFailed(failed) })
     return manifest !== null && pulled.hasMore
   }
 
@@ -166,8 +182,7 @@ export class Publisher {
     }
     clock.name({ release: id })
     await clock.time('hold', () => store.swap(manifest))
-    this.#state.held = id
-    this.#state.waiting = null
+    this.#note({ held: id, waiting: null })
     this.#expectation = null
     onSettled(manifest)
     return true
@@ -176,10 +191,10 @@ export class Publisher {
   /** A release is held since before all content was pulled: that can wait until publishing is resumed. */
   async #stayHeld({ clock, local }: { clock: StepClock; local: string | null }): Promise<boolean> {
     const { publications, orders } = await this.#parts.cms.requestPending()
-    this.#state.pending = publications
+    this.#note({ pending: publications })
     const held = local ?? orders?.hold ?? null
     if (held === null || !(await this.#showHeld(clock, held))) {
-      this.#state.held = null
+      this.#note({ held: null })
       return true
     }
     await this.#reporter.tellHeldUp({ clock, held, waiting: null })
@@ -196,6 +211,15 @@ export class Publisher {
     this.#expectation = null
   }
 
+  #note(news: Partial<PublisherState>): void {
+    const before = this.#state
+    this.#state = { ...before, ...news }
+    const hasChanged = Object.entries(news).some(
+      ([key, value]) => before[key as keyof PublisherState] !== value,
+    )
+    if (hasChanged) this.#parts.onState(this.#state)
+  }
+
   #tellFailed(failed: readonly FailedChange[]): Failure {
     const { entries, failure } = describeFailedChanges(failed)
     entries.forEach(this.#parts.log)
@@ -204,11 +228,20 @@ export class Publisher {
 
   /** All went well: only what is wrong with a document stays to be told. */
   #forgive(): void {
-    if (this.#state.failure?.step !== 'render') this.#state.failure = null
+    if (this.#state.failure?.step !== 'render') this.#note({ failure: null })
+  }
+
+  /** Nothing is left to publish: what follows a release has its time. */
+  #rest(): void {
+    const { held, waiting } = this.#state
+    const [manifest, index] = [this.#parts.store.view.current, this.#maker.index]
+    if (manifest === null || index === null || held !== null || waiting !== null) return
+    if (this.#maker.isSettled) this.#derivation?.settle({ manifest, index })
   }
 
   async #prune(): Promise<void> {
-    if (Date.now() < this.#nextPruning) return
+    // What is being derived belongs to no release yet.
+    if (Date.now() < this.#nextPruning || this.#derivation?.isRunning === true) return
     this.#nextPruning = Date.now() + hour
     const deleted = await this.#parts.store.prune({ now: new Date() })
     this.#parts.log({ step: 'prune', ...deleted })

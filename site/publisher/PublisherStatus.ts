@@ -22,6 +22,8 @@ export type PublisherState = {
   waiting: Waiting | null
 }
 
+export const initialState: PublisherState = { pending: [], failure: null, held: null, waiting: null }
+
 export function toStatus(
   { pending, failure, held, waiting }: PublisherState,
   now: number = Date.now(),

@@ -1,12 +1,14 @@
-import type { PublishingOrders, Waiting } from '@throughline/shared'
+import type { Waiting } from '@throughline/shared'
 
 import type { ContentIndex } from '../src/content/ContentIndex.ts'
 import type { StepClock } from './createStepClock.ts'
+import type { Deriver } from './derive/Deriver.ts'
+import { isDerived } from './derive/isDerived.ts'
 import { type FailedChange, isolateChanges } from './isolateChanges.ts'
 import { judgeDrop } from './judgeDrop.ts'
 import type { Log } from './log.ts'
 import { type Difference, RenderedSite } from './render/RenderedSite.ts'
-import type { Renderer } from './render/createRenderer.ts'
+import type { Build } from './render/loadBuild.ts'
 import { copyMedia } from './store/copyMedia.ts'
 import type { Manifest, ReleaseFile } from './store/manifest.ts'
 import type { ReleaseStore } from './store/ReleaseStore.ts'
@@ -16,8 +18,8 @@ import type { Pulled } from './sync/pull.ts'
 type Parts = {
   cms: Pick<Cms, 'requestMediaFile'>
   store: ReleaseStore
-  render: Renderer
-  assets: readonly ReleaseFile[]
+  build: Promise<Build>
+  derivers: readonly Deriver[]
   log: Log
 }
 
@@ -60,29 +62,33 @@ export class ReleaseMaker {
   async make({
     clock,
     pulled,
-    orders,
+    derived,
   }: {
     clock: StepClock
-    pulled: Pick<Pulled, 'base' | 'changes'>
-    orders: PublishingOrders
+    pulled: Pick<Pulled, 'base' | 'changes' | 'orders'>
+    /** Files that were derived from the newest release; null: none. */
+    derived: ReadonlyMap<string, ReleaseFile | null> | null
   }): Promise<Outcome> {
-    const { store } = this.#parts
-    const site = this.#site ?? this.#createSite(pulled.base)
+    const { store, derivers } = this.#parts
+    const site = this.#site ?? (await this.#createSite(pulled.base))
     const isSame = this.#site !== null && pulled.changes.length === 0
     const failed = isSame ? [] : await clock.time('render', () => this.#render({ site, pulled }))
     this.#site = site
 
-    const draft = store.draft({ files: site.unstored, redirects: site.redirects, isWhole: site.isWhole })
+    if (derived !== null) site.addDerived(derived)
+    const { unstored: files, redirects, isWhole } = site
+    const draft = store.draft({ files, redirects, isWhole, isKept: (path) => isDerived(derivers, path) })
     const waiting = judgeDrop({ draft, before: store.newest })
-    if (waiting !== null && waiting.fingerprint !== orders.allowedDrop)
+    if (waiting !== null && waiting.fingerprint !== pulled.orders.allowedDrop)
       return { failed, waiting, manifest: null }
     const { manifest } = await clock.time('store', () => store.write(draft))
     site.markStored()
     return { failed, manifest, waiting: null }
   }
 
-  #createSite(index: ContentIndex): RenderedSite {
-    const { render, assets, store } = this.#parts
+  async #createSite(index: ContentIndex): Promise<RenderedSite> {
+    const { build, store } = this.#parts
+    const { render, assets } = await build
     return new RenderedSite({ index, render, assets, onPage: (file) => store.blobs.writeAhead(file) })
   }
 

@@ -40,6 +40,8 @@ const serverSchema = z
     /** The site's public address; no slash at the end. */
     SITE_URL: siteAddress.optional(),
     DATA_DIR: dataDir,
+    /** `1`: a proxy in front tells the visitor's address in `X-Forwarded-For`. */
+    TRUST_PROXY: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
     /** Where the metrics are told, on this machine alone; not set: nowhere. */
     METRICS_PORT: port.optional(),
     /** Where the current release is kept as plain files; not set: nowhere. */

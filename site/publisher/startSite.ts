@@ -1,24 +1,19 @@
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 
-import { confirm } from './confirm/confirm.ts'
+import { createEnquiries } from './enquiries/createEnquiries.ts'
 import type { ServerEnv } from './env.ts'
-import { openExport } from './export/openExport.ts'
-import { HoldFile } from './hold/HoldFile.ts'
 import type { Log } from './log.ts'
 import { Metrics } from './metrics/Metrics.ts'
 import { startMetrics } from './metrics/startMetrics.ts'
-import { Publisher } from './Publisher.ts'
-import { createRenderer } from './render/createRenderer.ts'
-import { readAssets } from './render/readAssets.ts'
+import { createPreviewRoute } from './preview/createPreviewRoute.ts'
 import { createCloser } from './serve/createCloser.ts'
+import { createPageReader } from './serve/createPageReader.ts'
 import { createServer } from './serve/createServer.ts'
+import { createSiteRoutes } from './serve/createSiteRoutes.ts'
 import { listen } from './serve/listen.ts'
-import { ReleaseStore } from './store/ReleaseStore.ts'
-import { createCms } from './sync/createCms.ts'
-
-/** Milliseconds that visitors' requests and a release under way have to end when the site stops. */
-const grace = 3000
+import { BlobFiles } from './store/BlobFiles.ts'
+import { grace } from './thread/grace.ts'
+import { PublishingThread } from './thread/PublishingThread.ts'
 
 /** A running site. */
 export type Site = {
@@ -27,7 +22,7 @@ export type Site = {
 }
 
 /**
- * Starts the site: serves the release on disk at once, then publishes what the CMS has. `build` is the folder of the built
+ * Starts the site: this thread serves, another one publishes. The release on disk is served at once. `build` is the folder of the built
  * renderer. @throws Error in one sentence where a port, a folder or the build is not as needed.
  */
 export async function startSite({
@@ -43,48 +38,42 @@ export async function startSite({
   interval?: number
 }): Promise<Site> {
   const { SITE_URL: siteUrl, PUBLISH_WEBHOOK_SECRET: secret } = env
-  const stopping = new AbortController()
-  const { signal } = stopping
-
-  const render = await createRenderer({ directory: build, siteUrl })
-  const assets = await readAssets({ directory: build })
-  const directory = join(env.DATA_DIR, 'site')
-  const store = await ReleaseStore.open({ directory })
-  const hold = new HoldFile({ directory })
   const metrics = new Metrics()
-  const onward = await openExport({ env, store, log })
-  const publisher = new Publisher({
-    cms: createCms({ url: env.CMS_URL, secret, signal }),
-    ...{ store, render, assets, hold },
-    confirm: (expectation) => confirm({ siteUrl, expectation, signal }),
+  const thread = new PublishingThread({
+    ...{ env, build },
     log: (entry) => {
       metrics.noteStep(entry)
       log(entry)
     },
-    onReport: ({ live, failed }) => metrics.notePublications({ live: live.length, failed: failed.length }),
-    ...(onward === null ? {} : { onSettled: onward.follow }),
+    onReport: (counts) => metrics.notePublications(counts),
     ...(interval === undefined ? {} : { interval }),
   })
-  const server = createServer({ store, publisher, siteUrl, secret, log })
+  const getView = () => thread.view
+  const blobs = new BlobFiles({ directory: join(env.DATA_DIR, 'site', 'blobs') })
+  const enquiries = createEnquiries({ env, readPage: createPageReader({ getView, blobs }), log })
+  const server = createServer({
+    ...{ getView, blobs },
+    routes: [...createSiteRoutes({ thread, enquiries, secret }), createPreviewRoute({ thread, env, log })],
+    ...{ siteUrl, log },
+  })
   server.on('request', (_request, response) => {
     response.once('finish', () => metrics.noteRequest(response.statusCode))
   })
   const close = createCloser({ server, grace })
+  // First the port: whoever has it has the folder.
   await listen({ server, port: env.SITE_PORT })
-  const closeMetrics = await startMetrics({ env, metrics, status: publisher.status })
-  log({ step: 'listen', port: env.SITE_PORT, url: siteUrl, release: store.view.current?.id ?? null })
-
-  hold.watch({ onChange: publisher.wake, signal })
-  const publishing = publisher.run({ signal })
-  return {
-    async stop() {
-      stopping.abort()
-      const ended = publishing.then(() => store.blobs.settle())
-      await Promise.all([
-        close(),
-        closeMetrics(),
-        Promise.race([ended, setTimeout(grace, undefined, { ref: false })]),
-      ])
-    },
+  const status = () => ({ ...thread.status(), ...enquiries.status() })
+  const closeMetrics = await startMetrics({ env, metrics, status })
+  const stop = async () => {
+    await Promise.all([close(), closeMetrics(), enquiries.stop(), thread.stop()])
   }
+  try {
+    await enquiries.start()
+    await thread.start()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  log({ step: 'listen', port: env.SITE_PORT, url: siteUrl, release: thread.view.current?.id ?? null })
+  return { stop }
 }

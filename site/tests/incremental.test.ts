@@ -27,11 +27,28 @@ const siteUrl = 'https://site.example'
 /** Seconds of trying; set it higher for a long run. */
 const seconds = Number(process.env['INCREMENTAL_SECONDS'] ?? 20)
 
-/** As many case studies as it takes for the list to be cut into parts, around the place where the next part begins. */
+/**
+ * As many case studies as it takes for the lists to be cut into parts, around the place where the next part begins: that of all, and those
+ * of a theme, a service and a question that the edits meet as well.
+ */
 function addCaseStudies(content: PublishedContent): void {
+  const none = { rhythms: [], insights: [], outputs: [], unknowns: [] }
+  const thread = { ...none, questions: [{ question: 'Gates' }] }
   for (let n = 0; n < 69; n += 1) {
     const publishedAt = new Date(Date.UTC(2024, 0, 1 + n)).toISOString()
-    const given: Partial<CaseStudy> & { id: string } = { id: `study-${n}`, publishedAt, date: null, body: [] }
+    const shared = {
+      partnership: String(n % 5),
+      services: ['0'],
+      themes: n % 3 === 0 ? ['0', '1'] : ['0'],
+      thread,
+    }
+    const given: Partial<CaseStudy> & { id: string } = {
+      id: `study-${n}`,
+      publishedAt,
+      date: null,
+      body: [],
+      ...shared,
+    }
     content.documents['case-studies'][given.id] = createCaseStudy(given)
   }
 }
@@ -59,7 +76,7 @@ class Process {
     this.store = store
     this.#publisher = new Publisher({
       cms: createCms({ url: cms.url, secret }),
-      ...{ store, render, assets },
+      ...{ store, build: Promise.resolve({ render, assets }) },
       hold: { read: () => Promise.resolve(null) },
       interval: 60_000,
       confirm: ({ path, hash }) => {

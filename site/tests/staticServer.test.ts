@@ -225,5 +225,7 @@ it('the health check may not be kept', async () => {
     'lastFailure',
     'held',
     'isWaiting',
+    'waitingEnquiries',
+    'oldestEnquirySeconds',
   ])
 })

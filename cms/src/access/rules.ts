@@ -33,7 +33,10 @@ export const recordRules: CollectionRules = {
   unlock: nobody,
 }
 
-/** The same, for an owner's eyes alone. */
+/** Links to drafts: whoever writes makes them and withdraws them. They are kept, so that one can see what was shared with whom. */
+export const draftLinkRules: CollectionRules = { ...recordRules, create: signedIn, update: signedIn }
+
+/** Records for an owner's eyes alone. */
 export const ownerRecordRules: CollectionRules = { ...recordRules, read: owner }
 
 /** What an owner alone keeps. */

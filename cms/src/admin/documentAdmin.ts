@@ -1,6 +1,10 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
-const statusComponent = '/admin/PublishStatus.tsx#PublishStatus'
+const controls = [
+  '/admin/PublishStatus.tsx#PublishStatus',
+  '/preview/PreviewStatus.tsx#PreviewStatus',
+  '/preview/ShareDraft.tsx#ShareDraft',
+]
 
 /** How a published collection shows in the admin. */
 export function documentAdmin({
@@ -20,7 +24,7 @@ export function documentAdmin({
     useAsTitle,
     defaultColumns: columns,
     hideAPIURL: true,
-    components: { edit: { beforeDocumentControls: [statusComponent] } },
+    components: { edit: { beforeDocumentControls: controls } },
   }
 }
 
@@ -32,7 +36,7 @@ export function globalAdmin({ description }: { description: string }): NonNullab
     hideAPIURL: true,
     components: {
       elements: {
-        beforeDocumentControls: [statusComponent],
+        beforeDocumentControls: controls,
         // Without its globals there is no site: see `refuseWithdrawal`.
         UnpublishButton: '/admin/Nothing.tsx#Nothing',
       },

@@ -1,6 +1,6 @@
+import { clientAddress } from '@throughline/shared'
 import { expect, it } from 'vitest'
 
-import { clientAddress } from './clientAddress.ts'
 import { createLoginLimiter } from './createLoginLimiter.ts'
 import { isPlainPath } from './isPlainPath.ts'
 

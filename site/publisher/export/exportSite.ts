@@ -10,6 +10,7 @@ import { renderRelease } from '../render/renderRelease.ts'
 import { BlobStore } from '../store/BlobStore.ts'
 import { copyMedia } from '../store/copyMedia.ts'
 import { createCms } from '../sync/createCms.ts'
+import { addDerivedFiles } from './addDerivedFiles.ts'
 import { replaceDirectory } from './replaceDirectory.ts'
 import { writePlainFiles } from './writePlainFiles.ts'
 
@@ -28,7 +29,7 @@ export async function exportSite({
   directory: string
 }): Promise<{ files: number }> {
   const siteUrl = env.SITE_URL
-  const render = await createRenderer({ directory: build, siteUrl })
+  const render = await createRenderer({ directory: build, siteUrl, takesEnquiries: false })
   const assets = await readAssets({ directory: build })
   const cms = createCms({ url: env.CMS_URL, secret: env.PUBLISH_WEBHOOK_SECRET })
 
@@ -41,7 +42,7 @@ export async function exportSite({
       try {
         const blobs = new BlobStore({ directory: temporary, temporary })
         await copyMedia({ files: rendered.media, blobs, cms })
-        const files = listReleaseFiles(rendered)
+        const files = await addDerivedFiles({ files: listReleaseFiles(rendered), content, siteUrl, blobs })
         await writePlainFiles({ directory: staging, files, redirects: rendered.redirects, siteUrl, blobs })
         return { files: files.length }
       } finally {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { BlobStore } from '../store/BlobStore.ts'
 import type { Manifest, ReleaseFile } from '../store/manifest.ts'
 import { runLimited } from '../store/runLimited.ts'
+import { toHeadersFile } from './toHeadersFile.ts'
 import { toPlainFile } from './toPlainFile.ts'
 import { toRedirectPage } from './toRedirectPage.ts'
 
@@ -35,6 +36,7 @@ export async function writePlainFiles({
     return { path: from, hash: '', type: 'text/html; charset=utf-8', size: body.length, body }
   })
   await runLimited({ items: [...pages, ...files], limit: 8, run })
+  await writeFile(join(directory, '_headers'), toHeadersFile({ siteUrl }))
   const lines = redirects.map(({ from, to }) => `${from} ${to} 308\n`)
   if (lines.length > 0) await writeFile(join(directory, '_redirects'), lines.join(''))
 }

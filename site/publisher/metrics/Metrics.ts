@@ -1,3 +1,4 @@
+import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { LogEntry } from '../log.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 
@@ -38,7 +39,14 @@ export class Metrics {
   }
 
   /** All of it, in Prometheus's text format (version 0.0.4). */
-  toText({ pending, oldestPendingSeconds, held, lastFailure }: PublisherStatus): string {
+  toText({
+    pending,
+    oldestPendingSeconds,
+    held,
+    lastFailure,
+    waitingEnquiries,
+    oldestEnquirySeconds,
+  }: PublisherStatus & EnquiryStatus): string {
     const { live, failed } = this.#publications
     const requests = [...this.#requests]
       .sort()
@@ -56,6 +64,12 @@ export class Metrics {
       ...toFamily('throughline_held', 'gauge', '1 while a release is held.', [['', Number(held !== null)]]),
       ...toFamily('throughline_failing', 'gauge', '1 while the last try to publish failed.', [
         ['', Number(lastFailure !== null)],
+      ]),
+      ...toFamily('throughline_waiting_enquiries', 'gauge', 'Enquiries that the CMS does not have yet.', [
+        ['', waitingEnquiries],
+      ]),
+      ...toFamily('throughline_oldest_enquiry_seconds', 'gauge', 'How long the oldest of them has waited.', [
+        ['', oldestEnquirySeconds],
       ]),
       ...toFamily(
         'throughline_http_requests_total',

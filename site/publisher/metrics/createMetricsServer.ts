@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 
+import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { Metrics } from './Metrics.ts'
 
@@ -9,7 +10,7 @@ export function createMetricsServer({
   status,
 }: {
   metrics: Metrics
-  status: () => PublisherStatus
+  status: () => PublisherStatus & EnquiryStatus
 }): Server {
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

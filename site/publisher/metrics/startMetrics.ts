@@ -1,4 +1,5 @@
 import type { ServerEnv } from '../env.ts'
+import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 import { createCloser } from '../serve/createCloser.ts'
 import { listen } from '../serve/listen.ts'
@@ -13,7 +14,7 @@ export async function startMetrics({
 }: {
   env: Pick<ServerEnv, 'METRICS_PORT'>
   metrics: Metrics
-  status: () => PublisherStatus
+  status: () => PublisherStatus & EnquiryStatus
 }): Promise<() => Promise<void>> {
   if (port === undefined) return () => Promise.resolve()
   const server = createMetricsServer({ metrics, status })

@@ -11,6 +11,7 @@ import { type SiteMediaFile, toMediaFiles, toMediaId } from './listMediaFiles.ts
 import { type RenderedPage, renderPages } from './renderPages.ts'
 import { type Redirects, renderRedirects } from './renderRedirects.ts'
 import { listShownFiles, SiteMedia } from './SiteMedia.ts'
+import { toTwinPath } from '../derived/twin/toTwinPath.ts'
 
 /** What changes make of a site, before they are accepted. */
 export type Difference = {
@@ -117,7 +118,8 @@ export class RenderedSite {
 
     for (const path of gone) {
       this.#dependencies.delete(path)
-      this.#unstored.set(path, null)
+      // What was withdrawn goes at once, in every form.
+      for (const one of [path, toTwinPath(path)]) this.#unstored.set(one, null)
     }
     for (const { file, reads } of pages) {
       this.#dependencies.set(file.path, reads)
@@ -131,6 +133,12 @@ export class RenderedSite {
     this.#isRendered = true
     const used = [...before].map(([id, files]) => ({ before: files, after: list(id) }))
     for (const [path, file] of this.#media.update(used)) this.#unstored.set(path, file)
+  }
+
+  /** Adds files that were derived from a release: path → file, null for one that is gone. */
+  addDerived(files: ReadonlyMap<string, ReleaseFile | null>): void {
+    // They were derived from a release before: what is gone meanwhile stays gone.
+    for (const [path, file] of files) if (this.#unstored.get(path) !== null) this.#unstored.set(path, file)
   }
 
   /** All that is unstored is in a stored release. */

@@ -2,6 +2,7 @@ import type { ContentChange } from '@throughline/shared'
 
 import type { ContentIndex } from '../../src/content/ContentIndex.ts'
 import { listSharedPaths, toOwnPath } from '../../src/content/listPaths.ts'
+import { listGroupPaths, listTouchedGroups } from '../../src/content/browseGroups.ts'
 
 /**
  * How many more (or fewer) documents have each path as their own after the changes; the paths that no document owns count as one.
@@ -32,5 +33,9 @@ export function comparePaths({
   const shared = (index: ContentIndex) => listSharedPaths((collection) => index.count(collection))
   if (before !== null) for (const path of shared(before)) add(path, -1)
   for (const path of shared(after)) add(path, 1)
+  for (const group of listTouchedGroups({ changes, before })) {
+    if (before !== null) for (const path of listGroupPaths(before, group)) add(path, -1)
+    for (const path of listGroupPaths(after, group)) add(path, 1)
+  }
   return new Map([...differences].filter(([, number]) => number !== 0))
 }

@@ -16,21 +16,23 @@ export const notFoundPath = '/404.html'
 const notFoundRoute = '/404/'
 
 /**
- * The renderer built in `directory` (the folder with `server/` and `client/`).
+ * The renderer built in `directory` (the folder with `server/` and `client/`). `takesEnquiries`: whether the host of the pages does.
  * @throws Error where there is no build.
  */
 export async function createRenderer({
   directory,
   siteUrl,
+  takesEnquiries = true,
 }: {
   directory: string
   siteUrl: string
+  takesEnquiries?: boolean
 }): Promise<Renderer> {
   const handler = await importHandler(join(directory, 'server', 'entry.mjs'))
   return async ({ path, content }) => {
     const isNotFound = path === notFoundPath
     const url = isNotFound ? notFoundRoute : path
-    const locals = { content, siteUrl }
+    const locals = { content, siteUrl, takesEnquiries }
     const answer = await callHandler({ handler, url, locals }).catch((error: unknown) => {
       throw new RenderError(`The page ${path} could not be rendered: ${toReason(error)}`, { cause: error })
     })
@@ -44,7 +46,8 @@ export async function createRenderer({
   }
 }
 
-async function importHandler(file: string): Promise<Handler> {
+/** The request handler that the build made. @throws Error where there is no build. */
+export async function importHandler(file: string): Promise<Handler> {
   await access(file).catch(() => {
     throw new Error(
       `The site is not built: ${file} does not exist. Build it with "astro build" in the folder site.`,

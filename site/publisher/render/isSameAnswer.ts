@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 
 import type { ContentIndex } from '../../src/content/ContentIndex.ts'
 import type { Read } from '../../src/content/ContentReader.ts'
-import { sliceList } from '../../src/content/sliceList.ts'
+import { sliceList, sliceRelated } from '../../src/content/sliceList.ts'
+import { toCount } from '../../src/content/toCount.ts'
 
 /** Whether a read gives the same from both contents. */
 export function isSameAnswer({
@@ -15,8 +16,7 @@ export function isSameAnswer({
   after: ContentIndex
 }): boolean {
   if (read.type === 'count') {
-    const count = (index: ContentIndex) => Math.min(index.count(read.collection), read.limit ?? Infinity)
-    return count(before) === count(after)
+    return toCount(before, read) === toCount(after, read)
   }
   const fields = read.type === 'global' ? read.fields : ['id', ...read.fields]
   const [old, given] = [findDocuments(read, before), findDocuments(read, after)]
@@ -52,7 +52,9 @@ function findDocuments(
     case 'global':
       return [index.globals[read.slug]]
     case 'related':
-      return index.related(read.collection, read.field, read.id).slice(0, read.limit)
+      return sliceRelated(index.related(read.collection, read.field, read.id), read)
+    case 'near':
+      return index.near(read)
     case 'list': {
       const list = index.list(read.collection, read.by)
       return read.range === undefined ? list : sliceList(list, read.range)

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-import type { BlobStore } from '../store/BlobStore.ts'
+import type { BlobFiles } from '../store/BlobFiles.ts'
 import { ByteCache } from './ByteCache.ts'
 import type { SiteFile } from './createSiteIndex.ts'
 import type { Encoding } from './negotiateEncoding.ts'
@@ -14,11 +14,11 @@ const compressGzip = promisify(gzip)
 
 /** The encoded bytes of files: read and compressed once, then held in memory up to `limit` bytes. */
 export class Variants {
-  readonly #blobs: BlobStore
+  readonly #blobs: BlobFiles
   readonly #cache: ByteCache<Variant>
   readonly #underWay = new Map<string, Promise<Variant>>()
 
-  constructor({ blobs, limit }: { blobs: BlobStore; limit: number }) {
+  constructor({ blobs, limit }: { blobs: BlobFiles; limit: number }) {
     this.#blobs = blobs
     this.#cache = new ByteCache({ limit })
   }

@@ -5,61 +5,54 @@ import {
   type ServerResponse,
 } from 'node:http'
 
-import { releasesPaths, webhookPath } from '@throughline/shared'
-
 import type { Log } from '../log.ts'
-import type { PublisherStatus } from '../PublisherStatus.ts'
-import type { ReleaseStore } from '../store/ReleaseStore.ts'
+import type { BlobFiles } from '../store/BlobFiles.ts'
+import type { StoreView } from '../store/ReleaseStore.ts'
+import { createFileHeaders } from './createFileHeaders.ts'
 import { createSiteIndex } from './createSiteIndex.ts'
 import { findAnswer } from './findAnswer.ts'
-import { receiveWebhook } from './receiveWebhook.ts'
 import { refuseMalformed } from './refuseMalformed.ts'
-import { ReplayMemory } from './ReplayMemory.ts'
+import { createRouteFinder, type Route } from './Route.ts'
 import { createSecurityHeaders } from './securityHeaders.ts'
 import { sendFile } from './sendFile.ts'
-import { sendHealth } from './sendHealth.ts'
-import { sendReleases } from './sendReleases.ts'
 import { sendText } from './sendText.ts'
 import { Variants } from './Variants.ts'
 
 /** Bytes of files held in memory. */
 const cacheLimit = 192 * 1024 * 1024
 
-/** The public HTTP server: the current release, the webhook and the health check. It does not listen yet. */
+/** The public HTTP server: the routes, and the release that `getView` gives. It does not listen yet. */
 export function createServer({
-  store,
-  publisher,
+  getView,
+  blobs,
+  routes,
   siteUrl,
-  secret,
   log,
 }: {
-  store: ReleaseStore
-  publisher: { wake: () => void; status: () => PublisherStatus }
+  getView: () => StoreView
+  blobs: BlobFiles
+  routes: readonly Route[]
   siteUrl: string
-  secret: string
   log: Log
 }): Server {
   const headers = createSecurityHeaders({ siteUrl })
-  const variants = new Variants({ blobs: store.blobs, limit: cacheLimit })
-  const replays = new ReplayMemory()
-  let view = store.view
+  const toFileHeaders = createFileHeaders({ siteUrl })
+  const variants = new Variants({ blobs, limit: cacheLimit })
+  const findRoute = createRouteFinder(routes)
+  let view = getView()
   let index = createSiteIndex(view)
 
   function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { url: target = '/', method } = request
-    if (isAt(target, webhookPath)) {
-      return receiveWebhook({ request, response, secret, replays, wake: publisher.wake, headers })
-    }
-    if (method !== 'GET' && method !== 'HEAD') {
+    const route = findRoute(target)
+    if (method !== 'GET' && method !== 'HEAD' && route?.takesAllMethods !== true) {
       const more = ['allow', 'GET, HEAD', 'connection', 'close']
       return sendText({ response, status: 405, text: 'This address can only be read.\n', headers, more })
     }
-    if (isAt(target, releasesPaths.list) || isAt(target, releasesPaths.compare)) {
-      return sendReleases({ request, response, store, held: publisher.status().held, secret, headers })
-    }
-    if (isAt(target, '/healthz')) return sendHealth({ response, view: store.view, publisher, headers })
-    if (view !== store.view) {
-      view = store.view
+    const answered = route === undefined ? 'pass' : route.answer({ request, response, headers })
+    if (answered !== 'pass') return answered
+    if (view !== getView()) {
+      view = getView()
       index = createSiteIndex(view)
     }
     if (index === null) {
@@ -67,7 +60,7 @@ export function createServer({
       return sendText({ response, status: 503, text, headers, more: ['retry-after', '5'] })
     }
     const found = findAnswer({ target, index })
-    const send = { request, response, variants, blobs: store.blobs, headers }
+    const send = { request, response, variants, blobs, headers: toFileHeaders(target) }
     if (found.type === 'file') return sendFile({ ...send, file: found.file })
     if (found.type === 'redirect') {
       const more = ['location', found.to]
@@ -102,10 +95,6 @@ export function createServer({
   server.timeout = 120_000
   server.on('clientError', (error, socket) => refuseMalformed({ error, socket, headers }))
   return server
-}
-
-function isAt(target: string, path: string): boolean {
-  return target === path || target.startsWith(`${path}?`)
 }
 
 /** The visitor went away in the middle: nobody's failure. */

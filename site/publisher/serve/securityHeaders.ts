@@ -1,23 +1,37 @@
-const policy = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "script-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Headers as Node sends them: name, value, name, value … */
+export type Headers = readonly string[]
 
-/** The headers that every answer has, as name, value, name, value … */
-export function createSecurityHeaders({ siteUrl }: { siteUrl: string }): readonly string[] {
+type Options = {
+  siteUrl: string
+  /** Whether scripts of this site may use WebAssembly, as the search does. */
+  usesWebAssembly?: boolean
+  /** Whether pages elsewhere may show it, as web feed readers show pictures. */
+  isShownElsewhere?: boolean
+}
+
+/** The headers that every answer has. */
+export function createSecurityHeaders({
+  siteUrl,
+  usesWebAssembly = false,
+  isShownElsewhere = false,
+}: Options): Headers {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    usesWebAssembly ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
   const headers = [
     ...['content-security-policy', policy],
     ...['x-content-type-options', 'nosniff'],
     ...['referrer-policy', 'strict-origin-when-cross-origin'],
     ...['cross-origin-opener-policy', 'same-origin'],
-    ...['cross-origin-resource-policy', 'same-origin'],
+    ...['cross-origin-resource-policy', isShownElsewhere ? 'cross-origin' : 'same-origin'],
     ...[
       'permissions-policy',
       'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 
-import type { BlobStore } from '../store/BlobStore.ts'
+import type { BlobFiles } from '../store/BlobFiles.ts'
 import type { SiteFile } from './createSiteIndex.ts'
 import { matchesEtag } from './matchesEtag.ts'
 import { negotiateEncoding } from './negotiateEncoding.ts'
@@ -29,7 +29,7 @@ export function sendFile({
   file: SiteFile
   status?: 200 | 404
   variants: Variants
-  blobs: BlobStore
+  blobs: BlobFiles
   headers: readonly string[]
 }): void | Promise<void> {
   const encoding = file.isCompressible ? negotiateEncoding(request.headers['accept-encoding']) : 'identity'

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 
+import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { StoreView } from '../store/ReleaseStore.ts'
 import { sendText } from './sendText.ts'
@@ -8,16 +9,16 @@ import { sendText } from './sendText.ts'
 export function sendHealth({
   response,
   view,
-  publisher,
+  status: parts,
   headers,
 }: {
   response: ServerResponse
   view: StoreView
-  publisher: { status: () => PublisherStatus }
+  status: PublisherStatus & EnquiryStatus
   headers: readonly string[]
 }): void {
   const release = view.current?.id ?? null
-  const health = { status: release === null ? 'starting' : 'ok', release, ...publisher.status() }
+  const health = { status: release === null ? 'starting' : 'ok', release, ...parts }
   sendText({
     response,
     status: release === null ? 503 : 200,

@@ -1,13 +1,13 @@
 import { mkdirSync, type Stats, statSync } from 'node:fs'
-import { readdir, readFile, stat, unlink } from 'node:fs/promises'
+import { readdir, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
+import { BlobFiles } from './BlobFiles.ts'
 import { createQueue } from './createQueue.ts'
 import { syncDirectory, writeDurably } from './durableFiles.ts'
 
-/** The bytes of the files of all releases, named by their SHA-256: `<ab>/<sha256>`. A blob that is there is never written again. */
-export class BlobStore {
-  readonly #directory: string
+/** The blobs and what is known of them. A blob that is there is never written again. One such store at a time has a directory. */
+export class BlobStore extends BlobFiles {
   readonly #temporary: string
   /** Blobs known to be whole on disk: hash → size. */
   readonly #known = new Map<string, number>()
@@ -22,17 +22,8 @@ export class BlobStore {
   readonly #unsynced = new Set<string>()
 
   constructor({ directory, temporary }: { directory: string; temporary: string }) {
-    this.#directory = directory
+    super({ directory })
     this.#temporary = temporary
-  }
-
-  /** Where the bytes of a blob are. */
-  toFile(hash: string): string {
-    return join(this.#directory, hash.slice(0, 2), hash)
-  }
-
-  read(hash: string): Promise<Buffer> {
-    return readFile(this.toFile(hash))
   }
 
   /** Whether the blob is there with this size. */
@@ -109,7 +100,7 @@ export class BlobStore {
     const file = this.toFile(hash)
     const directory = dirname(file)
     if (!this.#made.has(directory)) {
-      if (mkdirSync(directory, { recursive: true }) !== undefined) this.#unsynced.add(this.#directory)
+      if (mkdirSync(directory, { recursive: true }) !== undefined) this.#unsynced.add(this.directory)
       this.#made.add(directory)
     }
     await writeDurably({ file, temporary: this.#temporary, data })
@@ -149,11 +140,11 @@ export class BlobStore {
   /** Deletes all blobs but those in `kept` and those of a release in the making. Gives the number deleted. */
   async prune(kept: ReadonlySet<string>): Promise<number> {
     let deleted = 0
-    for (const part of await readdir(this.#directory)) {
-      for (const hash of await readdir(join(this.#directory, part))) {
+    for (const part of await readdir(this.directory)) {
+      for (const hash of await readdir(join(this.directory, part))) {
         if (kept.has(hash) || this.#held.has(hash)) continue
         this.#known.delete(hash)
-        await unlink(join(this.#directory, part, hash))
+        await unlink(join(this.directory, part, hash))
         deleted += 1
       }
     }

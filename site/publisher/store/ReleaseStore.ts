@@ -27,6 +27,7 @@ export class ReleaseStore {
   readonly #temporary: string
   readonly #manifests: ManifestFiles
   #view: StoreView = { current: null, retained: PersistentMap.from() }
+  #show: (view: StoreView) => Promise<void> = () => Promise.resolve()
   #newest: Manifest | null = null
 
   private constructor(directory: string) {
@@ -40,10 +41,17 @@ export class ReleaseStore {
   }
 
   /**
-   * Opens the store in `directory`, makes it where there is none, and clears away what a killed process left unfinished.
+   * Opens the store in `directory`, makes it where there is none, and clears away what a killed process left unfinished. `show` is
+   * given each view in turn; when it resolves, requests are answered from it.
    * @throws Error in one sentence where the folder cannot be used.
    */
-  static async open({ directory }: { directory: string }): Promise<ReleaseStore> {
+  static async open({
+    directory,
+    show,
+  }: {
+    directory: string
+    show?: (view: StoreView) => Promise<void>
+  }): Promise<ReleaseStore> {
     const store = new ReleaseStore(directory)
     try {
       await rm(store.#temporary, { recursive: true, force: true })
@@ -56,6 +64,8 @@ export class ReleaseStore {
       )
     }
     await store.#findCurrent()
+    if (show !== undefined) store.#show = show
+    await store.#show(store.#view)
     await store.prune({ now: new Date() })
     return store
   }
@@ -105,7 +115,7 @@ export class ReleaseStore {
   async swap(manifest: Manifest): Promise<void> {
     const target = join('releases', `${manifest.id}.json`)
     await swapLink({ link: join(this.#directory, 'current'), target, temporary: this.#temporary })
-    this.#view = { ...this.#view, current: manifest }
+    await this.#setView({ ...this.#view, current: manifest })
   }
 
   /** Looks whether the newest release is still whole after the disk failed. Where it is not, there is none, and the next is made whole. */
@@ -170,10 +180,15 @@ export class ReleaseStore {
       kept.add(base)
       await note(base)
     }
-    this.#view = { ...this.#view, retained: PersistentMap.from(retained) }
+    await this.#setView({ ...this.#view, retained: PersistentMap.from(retained) })
     const dropped = ids.filter((id) => !kept.has(id))
     for (const id of dropped) await this.#manifests.delete(id)
     return { releases: dropped.length, blobs: await this.blobs.prune(hashes) }
+  }
+
+  #setView(view: StoreView): Promise<void> {
+    this.#view = view
+    return this.#show(view)
   }
 
   async #writeBlob({ path, hash, size, body }: ReleaseFile): Promise<void> {

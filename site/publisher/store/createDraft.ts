@@ -9,6 +9,8 @@ export type ReleaseInput = {
   redirects: Manifest['redirects']
   /** Whether `files` is all there is; else what it does not name is as in the release before. */
   isWhole: boolean
+  /** Paths that stay although `files` is all there is. */
+  isKept?: (path: string) => boolean
 }
 
 /** A release in the making. */
@@ -49,10 +51,10 @@ export function createDraft({ input, before }: { input: ReleaseInput; before: Ma
 }
 
 function* listFiles(
-  { files, isWhole }: ReleaseInput,
+  { files, isWhole, isKept = () => false }: ReleaseInput,
   known: PersistentMap<ManifestFile>,
 ): Generator<readonly [string, ReleaseFile | null]> {
-  if (isWhole) for (const path of known.keys()) if (!files.has(path)) yield [path, null]
+  if (isWhole) for (const path of known.keys()) if (!files.has(path) && !isKept(path)) yield [path, null]
   yield* files
 }
 

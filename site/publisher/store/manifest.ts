@@ -61,7 +61,11 @@ export function isPage(path: string): boolean {
   return path.endsWith('/')
 }
 
+/** Where the search index is. */
+export const searchFolder = '/search/pagefind/'
+
 /** The path names its content: it can be cached for ever, and stays reachable after the release that showed it. */
 export function isImmutable(path: string): boolean {
+  if (path.startsWith(searchFolder)) return /_[0-9a-f]{6,}\.pf_[a-z]+$/.test(path)
   return path.startsWith('/assets/') || path.startsWith('/media/')
 }

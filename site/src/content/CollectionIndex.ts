@@ -1,8 +1,13 @@
 import { PersistentMap } from './PersistentMap.ts'
-import { type Replacement, replaceInList } from './sortedList.ts'
+import { findPlace, type Replacement, replaceInList } from './sortedList.ts'
+import { toQuestionSlugs } from './toQuestionSlugs.ts'
 
 type Compare<D> = (a: D, b: D) => number
 type Identified = { id: string }
+/** How many documents are near another one by a value. */
+const nearSize = 8
+
+type Threaded = Parameters<typeof toQuestionSlugs>[0]
 type Groups<D> = PersistentMap<readonly D[]>
 
 /**
@@ -59,6 +64,32 @@ export class CollectionIndex<D extends Identified> {
   /** The documents whose `field` is `value` or a list that holds it, in the collection's own order. */
   related(field: string, value: string): readonly D[] {
     return this.#group(field).get(value) ?? []
+  }
+
+  /** The values that documents hold in a field. */
+  values(field: string): string[] {
+    return [...this.#group(field).keys()]
+  }
+
+  /**
+   * The documents beside the one with this id among those that hold `value` in `field`: the next one before it in the order, and as many
+   * after it as make `nearSize`; where there are too few after it, more of those before it.
+   */
+  near(field: string, value: string, id: string): readonly D[] {
+    const document = this.find(id)
+    const list = this.related(field, value)
+    if (document === null) return []
+    const place = findPlace(list, document, this.#toCompare('own'))
+    if (list[place] !== document) return []
+    const end = Math.min(list.length, Math.max(0, place - 1) + nearSize + 1)
+    return list.slice(Math.max(0, end - nearSize - 1), end).filter((other) => other !== document)
+  }
+
+  /** The ids of the documents that may have this one near them by a value, where it stands or would stand. */
+  listAround(field: string, value: string, document: D): string[] {
+    const list = this.related(field, value)
+    const place = findPlace(list, document, this.#toCompare('own'))
+    return list.slice(Math.max(0, place - nearSize), place + nearSize + 1).map(({ id }) => id)
   }
 
   /** The index after changes: id → document, null for one that is gone. */
@@ -118,9 +149,10 @@ export class CollectionIndex<D extends Identified> {
   }
 }
 
-/** The texts that a document holds in a field, each once. */
+/** The texts that a document holds in a field, each once. The `questions` of a case study are the slugs of its learning questions. */
 export function listValues(document: object | null, field: string): string[] {
   if (document === null) return []
+  if (field === 'questions') return 'thread' in document ? toQuestionSlugs(document as Threaded) : []
   const values = [(document as Record<string, unknown>)[field]].flat()
   return [...new Set(values.filter((value) => typeof value === 'string'))]
 }

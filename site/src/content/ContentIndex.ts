@@ -8,13 +8,15 @@ import {
   type PublishedContent,
 } from '@throughline/shared'
 
-import { CollectionIndex } from './CollectionIndex.ts'
-import type { ListOrder } from './ContentReader.ts'
+import { CollectionIndex, listValues } from './CollectionIndex.ts'
+import type { ListOrder, ReadCollection, ReadDocuments } from './ContentReader.ts'
 import { newestPublished, order } from './order.ts'
+import { indexQuestions, type Question, reindexQuestions } from './questions.ts'
 
-type Documents<C extends PublicCollection> = readonly ContractDocuments[C][]
+type Documents<C extends ReadCollection> = readonly ReadDocuments[C][]
 type Indexes = { readonly [C in PublicCollection]: CollectionIndex<ContractDocuments[C]> }
 type Identified = { id: string }
+type Near<C extends ReadCollection> = { collection: C; field: string; value: string; id: string }
 type AnyIndex = CollectionIndex<Identified>
 export type Globals = { readonly [G in PublicGlobal]: ContractGlobals[G] | null }
 
@@ -25,10 +27,17 @@ export type Globals = { readonly [G in PublicGlobal]: ContractGlobals[G] | null 
 export class ContentIndex {
   readonly globals: Globals
   readonly #collections: Indexes
+  /** What follows from the case studies, made when it is first asked for. */
+  #questions: CollectionIndex<Question> | null
 
-  private constructor(globals: Globals, collections: Indexes) {
+  private constructor(
+    globals: Globals,
+    collections: Indexes,
+    questions: CollectionIndex<Question> | null = null,
+  ) {
     this.globals = globals
     this.#collections = collections
+    this.#questions = questions
   }
 
   static from({ documents, globals }: PublishedContent): ContentIndex {
@@ -66,34 +75,68 @@ export class ContentIndex {
       const index: unknown = this.#collections[collection]
       collections[collection] = (index as AnyIndex).with(documents)
     }
-    return new ContentIndex(globals, collections as Indexes)
+    const indexes = collections as Indexes
+    const questions = this.#toQuestions(byCollection.get('case-studies') ?? new Map(), indexes)
+    return new ContentIndex(globals, indexes, questions)
+  }
+
+  /** The questions after changes of case studies; null where nobody asked for them yet. */
+  #toQuestions(
+    changes: ReadonlyMap<string, Identified | null>,
+    indexes: Indexes,
+  ): CollectionIndex<Question> | null {
+    if (this.#questions === null || changes.size === 0) return this.#questions
+    const slugs = [...changes].flatMap(([id, document]) =>
+      [this.find('case-studies', id), document].flatMap((one) => listValues(one, 'questions')),
+    )
+    return reindexQuestions({ questions: this.#questions, slugs, caseStudies: indexes['case-studies'] })
   }
 
   /** A document by its id. */
-  find<C extends PublicCollection>(collection: C, id: string): ContractDocuments[C] | null {
+  find<C extends ReadCollection>(collection: C, id: string): ReadDocuments[C] | null {
     return this.#of(collection).find(id)
   }
 
   /** All documents of a collection, in its own order or by when they were first published, newest first. */
-  list<C extends PublicCollection>(collection: C, by: ListOrder = 'own'): Documents<C> {
+  list<C extends ReadCollection>(collection: C, by: ListOrder = 'own'): Documents<C> {
     return this.#of(collection).list(by)
   }
 
-  count(collection: PublicCollection): number {
-    return this.#collections[collection].size
+  count(collection: ReadCollection): number {
+    return this.#of(collection).size
   }
 
   /** A document by its slug; of several the first in the collection's order. */
-  findBySlug<C extends PublicCollection>(collection: C, slug: string): ContractDocuments[C] | null {
+  findBySlug<C extends ReadCollection>(collection: C, slug: string): ReadDocuments[C] | null {
     return this.#of(collection).related('slug', slug)[0] ?? null
   }
 
   /** The documents of a collection that hold `id` in `field`, in the collection's order. */
-  related<C extends PublicCollection>(collection: C, field: string, id: string): Documents<C> {
+  related<C extends ReadCollection>(collection: C, field: string, id: string): Documents<C> {
     return this.#of(collection).related(field, id)
   }
 
-  #of<C extends PublicCollection>(collection: C): CollectionIndex<ContractDocuments[C]> {
-    return this.#collections[collection]
+  /** See `CollectionIndex.near`. */
+  near<C extends ReadCollection>({ collection, field, value, id }: Near<C>): Documents<C> {
+    return this.#of(collection).near(field, value, id)
+  }
+
+  /** The ids of the documents of a collection that may have this one near them by a value. */
+  listAround<C extends ReadCollection>({
+    collection,
+    field,
+    value,
+    document,
+  }: Omit<Near<C>, 'id'> & { document: ReadDocuments[C] }): string[] {
+    return this.#of(collection).listAround(field, value, document)
+  }
+
+  #of<C extends ReadCollection>(collection: C): CollectionIndex<ReadDocuments[C]> {
+    const indexes: { readonly [K in ReadCollection]?: unknown } = this.#collections
+    const index =
+      collection === 'questions'
+        ? (this.#questions ??= indexQuestions(this.#collections['case-studies']))
+        : indexes[collection]
+    return index as CollectionIndex<ReadDocuments[C]>
   }
 }

@@ -1,11 +1,17 @@
-import type { ContractDocuments, ContractGlobals, PublicCollection, PublicGlobal } from '@throughline/shared'
+import type { ContractDocuments, ContractGlobals, PublicGlobal } from '@throughline/shared'
+
+import type { Question } from './questions.ts'
+
+/** What pages can read: the documents of the contract, and the learning questions that follow from them. */
+export type ReadDocuments = ContractDocuments & { questions: Question }
+export type ReadCollection = keyof ReadDocuments
 
 /** The fields that a reader asks for; `id` always comes along. */
-export type Fields<C extends PublicCollection> = readonly (keyof ContractDocuments[C] & string)[]
+export type Fields<C extends ReadCollection> = readonly (keyof ReadDocuments[C] & string)[]
 /** A document reduced to some of its fields. */
-export type Selected<C extends PublicCollection, F extends Fields<C>> = Pick<
-  ContractDocuments[C],
-  F[number] | ('id' & keyof ContractDocuments[C])
+export type Selected<C extends ReadCollection, F extends Fields<C>> = Pick<
+  ReadDocuments[C],
+  F[number] | ('id' & keyof ReadDocuments[C])
 >
 /** The fields of a global that a reader asks for. */
 export type GlobalFields<G extends PublicGlobal> = readonly (keyof ContractGlobals[G] & string)[]
@@ -15,18 +21,16 @@ export type SelectedGlobal<G extends PublicGlobal, F extends GlobalFields<G>> = 
   F[number]
 >
 /** The fields of a collection that hold a list of ids. */
-type ManyRelation<C extends PublicCollection> = {
-  [K in keyof ContractDocuments[C]]: K extends 'id'
-    ? never
-    : ContractDocuments[C][K] extends string[]
-      ? K
-      : never
-}[keyof ContractDocuments[C]] &
+type ManyRelation<C extends ReadCollection> = {
+  [K in keyof ReadDocuments[C]]: K extends 'id' ? never : ReadDocuments[C][K] extends string[] ? K : never
+}[keyof ReadDocuments[C]] &
   string
 type SingleRelation = 'partnership' | 'organisation' | 'picture' | 'testimonial'
-/** A field that points to other documents, one or many. */
-export type Relation<C extends PublicCollection> =
-  ManyRelation<C> | (keyof ContractDocuments[C] & SingleRelation)
+/** A field that points to other documents, one or many. The `questions` of case studies are those of their learning threads, by slug. */
+export type Relation<C extends ReadCollection> =
+  | ManyRelation<C>
+  | (keyof ReadDocuments[C] & SingleRelation)
+  | (C extends 'case-studies' ? 'questions' : never)
 
 /** How a list is sorted: `own`, see `order.ts`; `published`: by when documents were first published, newest first. */
 export type ListOrder = 'own' | 'published'
@@ -36,16 +40,19 @@ export type ListOrder = 'own' | 'published'
  */
 export type ListRange = { first: number } | { part: number; size: number }
 
+/** The documents that hold `id` in `field`. */
+export type Where = { field: string; id: string }
+
 /**
  * One thing that a page read. Together with the fields it says what the page depends on: the page is affected by a change
  * when reading again would give something else.
  */
 export type Read =
-  | { type: 'document'; collection: PublicCollection; id: string; fields: readonly string[] }
-  | { type: 'slug'; collection: PublicCollection; slug: string; fields: readonly string[] }
+  | { type: 'document'; collection: ReadCollection; id: string; fields: readonly string[] }
+  | { type: 'slug'; collection: ReadCollection; slug: string; fields: readonly string[] }
   | {
       type: 'list'
-      collection: PublicCollection
+      collection: ReadCollection
       fields: readonly string[]
       by?: ListOrder
       /** Left out: all of it. */
@@ -53,48 +60,66 @@ export type Read =
     }
   | {
       type: 'related'
-      collection: PublicCollection
+      collection: ReadCollection
       field: string
       id: string
       fields: readonly string[]
       /** Left out: all of them. */
       limit?: number
+      range?: ListRange
     }
-  | { type: 'count'; collection: PublicCollection; limit?: number }
+  | {
+      type: 'near'
+      collection: ReadCollection
+      field: string
+      value: string
+      id: string
+      fields: readonly string[]
+    }
+  | { type: 'count'; collection: ReadCollection; limit?: number; where?: Where }
   | { type: 'global'; slug: PublicGlobal; fields: readonly string[] }
 
 /** The only way in which pages see published content. Every call is noted as a `Read`. */
 export interface ContentReader {
   /** The document with this id; null where the public does not see it. */
-  document<C extends PublicCollection, const F extends Fields<C>>(
+  document<C extends ReadCollection, const F extends Fields<C>>(
     collection: C,
     id: string,
     fields: F,
   ): Selected<C, F> | null
-  /** The document with this slug; null where there is none. Media and redirects have no slug. */
-  bySlug<C extends Exclude<PublicCollection, 'media' | 'redirects'>, const F extends Fields<C>>(
+  /** The document with this slug; null where there is none. Media, redirects and questions have no slug. */
+  bySlug<C extends Exclude<ReadCollection, 'media' | 'redirects' | 'questions'>, const F extends Fields<C>>(
     collection: C,
     slug: string,
     fields: F,
   ): Selected<C, F> | null
   /** All documents of a collection, in the collection's own order (see `order.ts`). */
-  list<C extends PublicCollection, const F extends Fields<C>>(collection: C, fields: F): Selected<C, F>[]
+  list<C extends ReadCollection, const F extends Fields<C>>(collection: C, fields: F): Selected<C, F>[]
   /** Some documents of a list. A page that shows a few should read no more: it then depends on no other. */
-  slice<C extends PublicCollection, const F extends Fields<C>>(
+  slice<C extends ReadCollection, const F extends Fields<C>>(
     collection: C,
     fields: F,
     options: { range: ListRange; by?: ListOrder },
   ): Selected<C, F>[]
-  /** The documents of a collection whose relation `field` holds `id`, in the collection's own order; the first `limit`, or all. */
-  related<C extends PublicCollection, const F extends Fields<C>>(
+  /** The documents of a collection whose relation `field` holds `id`, in the collection's own order; the first `limit`, those in `range`, or all. */
+  related<C extends ReadCollection, const F extends Fields<C>>(
     collection: C,
     field: Relation<C>,
     id: string,
     fields: F,
-    options?: { limit: number },
+    options?: { limit: number } | { range: ListRange },
   ): Selected<C, F>[]
-  /** How many documents there are; `limit` where there are so many or more, which is all that a page should ask to tell some from none. */
-  count(collection: PublicCollection, options?: { limit: number }): number
+  /**
+   * A few documents that hold the same value in `field` as the one with this id, those that stand beside it in the collection's order. What
+   * is published later changes this for the latest few alone, however many hold the value.
+   */
+  near<C extends ReadCollection, const F extends Fields<C>>(
+    collection: C,
+    fields: F,
+    options: { field: Relation<C>; value: string; id: string },
+  ): Selected<C, F>[]
+  /** How many documents there are, or how many that hold a value; `limit` where there are so many or more, which is all that a page should ask to tell some from none. */
+  count(collection: ReadCollection, options?: { limit?: number; where?: Where }): number
   /** Some fields of a global. @throws Error where it was never published: then there is no site to show. */
   global<G extends PublicGlobal, const F extends GlobalFields<G>>(slug: G, fields: F): SelectedGlobal<G, F>
 }

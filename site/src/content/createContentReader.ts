@@ -1,14 +1,18 @@
-import type {
-  ContractDocuments,
-  ContractGlobals,
-  PublicCollection,
-  PublicGlobal,
-  PublishedContent,
-} from '@throughline/shared'
+import type { ContractGlobals, PublicGlobal, PublishedContent } from '@throughline/shared'
 
 import { ContentIndex } from './ContentIndex.ts'
-import type { ContentReader, Fields, GlobalFields, Read, Selected, SelectedGlobal } from './ContentReader.ts'
-import { sliceList } from './sliceList.ts'
+import type {
+  ContentReader,
+  Fields,
+  GlobalFields,
+  Read,
+  ReadCollection,
+  ReadDocuments,
+  Selected,
+  SelectedGlobal,
+} from './ContentReader.ts'
+import { sliceList, sliceRelated } from './sliceList.ts'
+import { toCount } from './toCount.ts'
 
 /** What a site without these globals lacks, in words for the person who can mend it. */
 const globalNames: Record<PublicGlobal, string> = { site: 'site settings', home: 'home page' }
@@ -44,12 +48,17 @@ export function createContentReader({
     },
     related(collection, field, id, fields, options) {
       onRead({ type: 'related', collection, field, id, fields, ...options })
-      const found = index.related(collection, field, id).slice(0, options?.limit)
+      const all = index.related(collection, field, id)
+      const found = sliceRelated(all, options ?? {})
       return found.map((document) => select(document, fields))
     },
-    count(collection, options) {
+    near(collection, fields, { field, value, id }) {
+      onRead({ type: 'near', collection, field, value, id, fields })
+      return index.near({ collection, field, value, id }).map((document) => select(document, fields))
+    },
+    count(collection, options = {}) {
       onRead({ type: 'count', collection, ...options })
-      return Math.min(index.count(collection), options?.limit ?? Infinity)
+      return toCount(index, { collection, ...options })
     },
     global<G extends PublicGlobal, F extends GlobalFields<G>>(slug: G, fields: F): SelectedGlobal<G, F> {
       onRead({ type: 'global', slug, fields })
@@ -69,15 +78,15 @@ function pick<T extends object, K extends keyof T>(whole: T, keys: readonly K[])
   return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<T, K>
 }
 
-function select<C extends PublicCollection, F extends Fields<C>>(
-  document: ContractDocuments[C],
+function select<C extends ReadCollection, F extends Fields<C>>(
+  document: ReadDocuments[C],
   fields: F,
 ): Selected<C, F> {
   return pick(document, ['id', ...fields])
 }
 
-function selectOrNull<C extends PublicCollection, F extends Fields<C>>(
-  document: ContractDocuments[C] | null,
+function selectOrNull<C extends ReadCollection, F extends Fields<C>>(
+  document: ReadDocuments[C] | null,
   fields: F,
 ): Selected<C, F> | null {
   return document === null ? null : select<C, F>(document, fields)

@@ -6,12 +6,13 @@ import {
   toDocumentPath,
 } from '@throughline/shared'
 
+import { browseFields, type BrowseKind, browseKinds, listBrowsePaths } from './browse.ts'
 import type { ContentReader } from './ContentReader.ts'
 import { countParts, partedCollections, toPartPath } from './parts.ts'
 import { fixedSitemapPath, hasSitemapParts, listSitemapParts, toSitemapPath } from './sitemaps.ts'
 
 /** What the site holds besides its pages, always. */
-export const fixedFiles = ['/feed.xml', '/sitemap.xml', '/robots.txt', '/404.html'] as const
+export const fixedFiles = ['/feed.xml', '/sitemap.xml', '/robots.txt', '/llms.txt', '/404.html'] as const
 
 /** Every path of the site: its pages, with a slash at the end, then its other files. */
 export function listPaths(reader: ContentReader): string[] {
@@ -21,7 +22,20 @@ export function listPaths(reader: ContentReader): string[] {
       : reader.list(collection, ['slug'])
     ).flatMap((document) => toOwnPath(collection, document) ?? []),
   )
-  return [...new Set([...own, ...listSharedPaths((collection) => reader.count(collection))])]
+  const shared = listSharedPaths((collection) => reader.count(collection))
+  return [...new Set([...own, ...browseKinds.flatMap((kind) => listPathsOfKind(reader, kind)), ...shared])]
+}
+
+/** The addresses of case studies by theme, by service or by question. */
+function listPathsOfKind(reader: ContentReader, kind: BrowseKind): string[] {
+  const groups =
+    kind === 'question'
+      ? reader.list('questions', []).map(({ id }) => ({ id, slug: id }))
+      : reader.list(browseFields[kind], ['slug'])
+  return groups.flatMap(({ id, slug }) => {
+    const count = reader.count('case-studies', { where: { field: browseFields[kind], id } })
+    return listBrowsePaths({ kind, slug, count })
+  })
 }
 
 /** The path of a document's own page; null where it has none. Writing published elsewhere has none. */
@@ -36,7 +50,7 @@ export function toOwnPath(
 }
 
 /** The paths that no single document owns: fixed pages, parts of lists, feeds. They follow from how many documents there are. */
-export function listSharedPaths(count: (collection: LinkableCollection) => number): string[] {
+export function listSharedPaths(count: (collection: LinkableCollection | 'questions') => number): string[] {
   const parts = partedCollections.flatMap((collection) =>
     Array.from({ length: countParts(count(collection)) }, (_, place) => toPartPath(collection, place + 1)),
   )

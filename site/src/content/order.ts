@@ -75,6 +75,13 @@ export const order: { [C in PublicCollection]: Compare<C> } = {
   ),
 }
 
+/** Learning questions: what was asked last comes first. */
+export const latestQuestionFirst = by<{ id: string; since: string; publishedAt: string }>(
+  descending(({ since }: { since: string }) => since),
+  newestFirst,
+  byId,
+)
+
 /** By when documents were first published, newest first. Documents that were never published by themselves stand by id. */
 export const newestPublished = by<{ id: string; publishedAt?: string }>(
   descending(({ publishedAt }: { publishedAt?: string }) => publishedAt ?? ''),

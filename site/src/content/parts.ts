@@ -1,4 +1,4 @@
-import type { PublicCollection } from '@throughline/shared'
+import type { ReadCollection } from './ContentReader.ts'
 
 /**
  * Long lists are shown in parts. Parts are counted from the oldest entry: a part that is full stays as it is, at the same
@@ -9,7 +9,11 @@ import type { PublicCollection } from '@throughline/shared'
 export const partSize = 24
 
 /** The lists that are shown in parts. */
-export const partedCollections = ['case-studies', 'writing'] as const satisfies readonly PublicCollection[]
+export const partedCollections = [
+  'case-studies',
+  'writing',
+  'questions',
+] as const satisfies readonly ReadCollection[]
 export type PartedCollection = (typeof partedCollections)[number]
 
 /** How many parts there are beside the first page, which shows at least one part's worth of entries. */

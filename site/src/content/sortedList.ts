@@ -33,7 +33,7 @@ export function replaceInList<T>({
 }
 
 /** Where the document stands, or would stand. */
-function findPlace<T>(list: readonly T[], document: T, compare: Compare<T>): number {
+export function findPlace<T>(list: readonly T[], document: T, compare: Compare<T>): number {
   let [from, to] = [0, list.length]
   while (from < to) {
     const middle = (from + to) >>> 1

@@ -1,30 +1,77 @@
-import { hasAllWords } from './hasAllWords.ts'
+import { type FoundPage, loadPagefind } from './Pagefind.ts'
+import { toResultItem } from './toResultItem.ts'
 
 /**
- * Filters the index of the search page in place. The page is complete without it: the field is hidden until this runs, and the
- * query stands in the address (?q=), so that a search can be linked to and survives going back.
+ * Searches the site in place. Nothing is loaded before somebody enters the field. The query stands in the address (?q=), so that a search
+ * can be linked to and survives going back.
  */
-const search = document.querySelector<HTMLElement>('[data-search]')
-const input = search?.querySelector('input')
-const status = search?.querySelector('[role="status"]')
-const groups = [...document.querySelectorAll<HTMLElement>('.section')]
+const form = document.querySelector<HTMLFormElement>('[data-search]')
+const input = form?.querySelector('input')
+const status = document.querySelector<HTMLElement>('[data-search-status]')
+const list = document.querySelector<HTMLElement>('[data-search-results]')
+const more = document.querySelector<HTMLElement>('[data-search-more]')
 
-function show(query: string): void {
-  let found = 0
-  for (const group of groups) {
-    const entries = [...group.querySelectorAll<HTMLElement>('.entry')]
-    for (const entry of entries) {
-      entry.hidden = !hasAllWords({ text: entry.textContent, query })
-      if (!entry.hidden) found += 1
-    }
-    group.hidden = entries.every((entry) => entry.hidden)
+/** Results shown at a time. */
+const page = 10
+/** Milliseconds without a key before it searches. */
+const rest = 180
+
+let found: FoundPage[] = []
+let asked = 0
+
+async function search(query: string): Promise<void> {
+  const number = (asked += 1)
+  remember(query)
+  if (query === '') return show({ number, results: [], words: '' })
+  say('Searching …')
+  try {
+    const pagefind = await loadPagefind()
+    const { results } = await pagefind.search(query)
+    await show({ number, results, words: toStatus({ count: results.length, query }) })
+  } catch {
+    await show({
+      number,
+      results: [],
+      words: 'The search cannot be reached just now. The lists below lead to everything.',
+    })
   }
-  if (status) status.textContent = query === '' ? '' : toStatus({ found, query })
 }
 
-function toStatus({ found, query }: { found: number; query: string }): string {
-  if (found === 0) return `Nothing on this site holds “${query}”. Try another word.`
-  return found === 1 ? 'One thing found.' : `${found} things found.`
+async function show({ number, results, words }: { number: number; results: FoundPage[]; words: string }) {
+  // Somebody who types on wants the later answer.
+  const items = await toItems(results.slice(0, page))
+  if (number !== asked || !list) return
+  found = results
+  list.replaceChildren(...items)
+  list.hidden = items.length === 0
+  say(words)
+  offerMore()
+}
+
+async function showMore(): Promise<void> {
+  const number = asked
+  const shown = list?.childElementCount ?? 0
+  const items = await toItems(found.slice(shown, shown + page))
+  if (number !== asked) return
+  list?.append(...items)
+  items[0]?.querySelector('a')?.focus()
+  offerMore()
+}
+
+const toItems = async (results: readonly FoundPage[]) =>
+  (await Promise.all(results.map((result) => result.data()))).map(toResultItem)
+
+function offerMore(): void {
+  if (more) more.hidden = (list?.childElementCount ?? 0) >= found.length
+}
+
+function say(words: string): void {
+  if (status) status.textContent = words
+}
+
+function toStatus({ count, query }: { count: number; query: string }): string {
+  if (count === 0) return `Nothing on this site holds “${query}”. Try another word, or fewer.`
+  return count === 1 ? 'One page found.' : `${count} pages found.`
 }
 
 function remember(query: string): void {
@@ -34,13 +81,19 @@ function remember(query: string): void {
   history.replaceState(history.state, '', url)
 }
 
-if (search && input) {
-  input.value = new URLSearchParams(location.search).get('q') ?? ''
-  search.hidden = false
-  input.addEventListener('input', () => {
-    const query = input.value.trim()
-    show(query)
-    remember(query)
+if (form && input) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const begin = (wait: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void search(input.value.trim()), wait)
+  }
+  input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true })
+  input.addEventListener('input', () => begin(rest))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    begin(0)
   })
-  show(input.value.trim())
+  more?.addEventListener('click', () => void showMore())
+  input.value = new URLSearchParams(location.search).get('q') ?? ''
+  if (input.value !== '') begin(0)
 }

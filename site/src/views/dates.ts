@@ -1,3 +1,5 @@
+import type { Phrases } from '@throughline/shared'
+
 const months = [
   'January',
   'February',
@@ -29,23 +31,34 @@ export function toShownDate(date: string | null): ShownDate | null {
   return date === null ? null : { machine: date, words: toDateWords(date) }
 }
 
+/** A date without its year, where it has more than that: "5 March". */
+export function toDayWords(date: string): ShownDate | null {
+  const words = toDateWords(date).slice(0, -4).trim()
+  return words === '' ? null : { machine: date, words }
+}
+
+type Period = { from: string | null; to: string | null; ongoing: boolean; duration: string | null }
+type PeriodPhrases = Pick<Phrases, 'periodSince' | 'periodUntil' | 'periodOngoing'>
+
 /**
- * When something was: "2017–2020", "March–May 2018", "March 2017 – May 2018", "Since March 2023", "Until 2020"; without dates
+ * When something was: "2017–2020", "March–May 2018", "March 2017 – May 2018", "Since March 2023", "Until 2020", "Ongoing"; without dates
  * its duration in words. Null where nothing is known.
  */
-export function toPeriodWords({
-  from,
-  to,
-  duration,
-}: {
-  from: string | null
-  to: string | null
-  duration: string | null
-}): string | null {
-  if (from === null && to === null) return duration && duration.charAt(0).toUpperCase() + duration.slice(1)
-  if (to === null) return `Since${gap}${toDateWords(from ?? '')}`
-  if (from === null) return `Until${gap}${toDateWords(to)}`
-  return from === to ? toDateWords(from) : toRangeWords(from, to)
+export function toPeriodWords(
+  { from, to, ongoing, duration }: Period,
+  { periodSince, periodUntil, periodOngoing }: PeriodPhrases,
+): string | null {
+  const end = ongoing ? null : to
+  if (from === null && end === null) {
+    return duration === null ? (ongoing ? periodOngoing : null) : toSentenceStart(duration)
+  }
+  if (end === null) return `${periodSince}${gap}${toDateWords(from ?? '')}`
+  if (from === null) return `${periodUntil}${gap}${toDateWords(end)}`
+  return from === end ? toDateWords(from) : toRangeWords(from, end)
+}
+
+function toSentenceStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function toRangeWords(from: string, to: string): string {

@@ -23,6 +23,15 @@ test('the feed holds writing and case studies, the newest first, each with a nam
   expect(all(feed, /^<updated>(.*?)<\/updated>/gm)).toEqual(['2026-02-14T09:30:00.000Z'])
 })
 
+test('the feed holds the whole text of what stands here, with addresses that work elsewhere', () => {
+  const feed = toFeed(reader, { siteUrl })
+  const html = all(feed, /first-season\/<\/id>.*?<content type="html">(.*?)<\/content>/g)[0] ?? ''
+  expect(html).toContain('&lt;strong&gt;bold&lt;/strong&gt;')
+  expect(html).toContain(`&lt;a href=&quot;${siteUrl}/services/walking/&quot;&gt;a service&lt;/a&gt;`)
+  expect(html).toContain('What does the edge know that the middle does not?')
+  expect(html).toContain('The last words, with &amp;lt;angle brackets&amp;gt; &amp;amp; an ampersand.')
+})
+
 test('what people write cannot break the feed', () => {
   const bad = createContent()
   const writing = bad.documents.writing['on-edges']
@@ -31,9 +40,12 @@ test('what people write cannot break the feed', () => {
   expect(feed).toContain('<title>Edges &amp; &lt;gates&gt; &quot;in&quot; view</title>')
 })
 
-test('the sitemap lists every page but the search, and when documents last changed', () => {
+test('the sitemap lists every page but the search, the answer to an enquiry and the ways into the case studies, and when documents last changed', () => {
   const sitemap = toSitemap(reader, { siteUrl })
-  const pages = listPaths(reader).filter((path) => path.endsWith('/') && path !== '/search/')
+  const isWayIn = (path: string) => /^\/case-studies\/(theme|service|question)\//.test(path)
+  const pages = listPaths(reader).filter(
+    (path) => path.endsWith('/') && !isWayIn(path) && !['/search/', '/contact/sent/'].includes(path),
+  )
   expect(all(sitemap, /<loc>(.*?)<\/loc>/g).toSorted()).toEqual(
     pages.map((path) => siteUrl + path).toSorted(),
   )

@@ -40,5 +40,7 @@ export function toTestimonials(reader: ContentReader): Voice[] {
 
 /** The first pieces of writing. */
 export function toWritings(reader: ContentReader, { limit }: { limit: number }): Entry[] {
-  return reader.slice('writing', writingFields, { range: { first: limit } }).map(toWritingEntry)
+  return reader
+    .slice('writing', writingFields, { range: { first: limit } })
+    .map((writing) => toWritingEntry(writing))
 }

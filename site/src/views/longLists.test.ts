@@ -4,9 +4,10 @@ import { createContent } from '../../tests/fixtures/content.ts'
 import { createCaseStudy } from '../../tests/support/changes.ts'
 import { createContentReader } from '../content/createContentReader.ts'
 import { listPaths } from '../content/listPaths.ts'
+import { toBrowsePage } from './toBrowsePage.ts'
+import { toCaseStudyList } from './toCaseStudyList.ts'
 import { toFeed } from './toFeed.ts'
-import { toFirstPart, toListPart } from './toListPart.ts'
-import { toSearchPage } from './toSearchPage.ts'
+import { toQuestionList } from './toQuestionList.ts'
 import { toSitemap, toSitemapFile } from './toSitemap.ts'
 
 const siteUrl = 'https://site.example'
@@ -25,8 +26,8 @@ function createReader(count: number) {
   return createContentReader({ content })
 }
 const part = (reader: ReturnType<typeof createReader>, number: number) =>
-  toListPart(reader, { collection: 'case-studies', number: String(number) })
-const first = (reader: ReturnType<typeof createReader>) => toFirstPart(reader, 'case-studies')
+  toCaseStudyList(reader, String(number))?.part ?? null
+const first = (reader: ReturnType<typeof createReader>) => toCaseStudyList(reader)?.part ?? null
 
 test.each([0, 1, 24, 47, 48, 49, 71, 72, 120])(
   'a list of %i is shown in full, each entry once, newest first, from page to page',
@@ -53,13 +54,13 @@ test('a part that is full stays as it is when more is published', () => {
 
 test('pages of a list lead to each other both ways, and there is none beyond the last', () => {
   const reader = createReader(80)
-  expect([first(reader).newer, part(reader, 2)?.newer, part(reader, 1)?.newer]).toEqual([
+  expect([first(reader)?.newer, part(reader, 2)?.newer, part(reader, 1)?.newer]).toEqual([
     null,
     '/case-studies/',
     '/case-studies/page/2/',
   ])
   expect([part(reader, 3), part(reader, 0)]).toEqual([null, null])
-  expect(toListPart(reader, { collection: 'case-studies', number: '01' })).toBeNull()
+  expect(toCaseStudyList(reader, '01')).toBeNull()
 })
 
 test('the sitemap of a large site is an index of files that hold every page once', () => {
@@ -72,15 +73,49 @@ test('the sitemap of a large site is an index of files that hold every page once
     const file = toSitemapFile(reader, { name, siteUrl }) ?? ''
     return [...file.matchAll(/<loc>https:\/\/site\.example(.*?)<\/loc>/g)].map((match) => match[1])
   })
-  const pages = paths.filter((path) => path.endsWith('/') && !/^\/search\/|\/page\//.test(path))
+  const pages = paths.filter(
+    (path) =>
+      path.endsWith('/') &&
+      !/^\/(?:search|contact\/sent)\/|\/page\/|^\/case-studies\/(theme|service|question)\//.test(path),
+  )
   expect(listed.toSorted()).toEqual(pages.toSorted())
   expect(toSitemapFile(reader, { name: 'users-1', siteUrl })).toBeNull()
 })
 
-test('the feed and the search page of a large site stay short', () => {
-  const reader = createReader(1300)
-  expect(toFeed(reader, { siteUrl }).match(/<entry>/g)).toHaveLength(50)
-  const { lead, groups } = toSearchPage(reader)
-  expect(groups.find(({ heading }) => heading === 'Case studies')?.entries).toHaveLength(50)
-  expect(lead).toContain('The first 50 of each kind')
+test('the feed of a large site stays short', () => {
+  expect(toFeed(createReader(1300), { siteUrl }).match(/<entry>/g)).toHaveLength(20)
+})
+
+test('case studies of a theme are shown in full, each once, at addresses that the site has', () => {
+  const reader = createReader(80)
+  const kind = 'theme'
+  const paths = listPaths(reader).filter((path) => path.startsWith('/case-studies/theme/patience/'))
+  expect(paths).toHaveLength(3)
+  const seen = paths.flatMap((path) => {
+    const number = /\/page\/(\d+)\/$/.exec(path)?.[1] ?? null
+    return (
+      toBrowsePage(reader, { kind, slug: 'patience', number })?.part.entries.map(({ href }) => href) ?? []
+    )
+  })
+  expect([seen.length, new Set(seen).size]).toEqual([80, 80])
+  expect(toBrowsePage(reader, { kind, slug: 'patience', number: '3' })).toBeNull()
+  expect(toBrowsePage(reader, { kind, slug: 'none' })).toBeNull()
+})
+
+test('every question stands on one page of the questions, whatever number of case studies hold it', () => {
+  const content = createContent()
+  for (let n = 0; n < 100; n += 1) {
+    const study = createCaseStudy({ id: `study-${n}`, date: String(1900 + n) })
+    const questions = [{ question: `What is ${n}?` }, { question: 'Who may open a gate?' }]
+    content.documents['case-studies'][study.id] = { ...study, thread: { ...study.thread, questions } }
+  }
+  const reader = createContentReader({ content })
+  const numbers = listPaths(reader).flatMap((path) => /^\/questions\/page\/(\d+)\/$/.exec(path)?.[1] ?? [])
+  const pages = [null, ...numbers].map((number) => toQuestionList(reader, number)?.part.entries ?? [])
+  const words = pages.flat().map((entry) => entry.words)
+  expect(numbers).toEqual(['1', '2', '3'])
+  expect([words.length, new Set(words).size]).toEqual([102, 102])
+  const shared = pages.flat().find((entry) => entry.words === 'Who may open a gate?')
+  expect(shared).toMatchObject({ href: '/case-studies/question/who-may-open-a-gate/', hasMore: true })
+  expect(shared?.places).toHaveLength(2)
 })

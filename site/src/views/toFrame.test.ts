@@ -23,11 +23,18 @@ test('a site without a navigation of its own gets the usual one', () => {
   const labels = show({ path: '/', navigation: false }).map(({ label }) => label)
   expect(labels).toEqual([
     'Services',
-    'Partnerships',
     'Case studies',
-    'Testimonials',
+    'Questions',
+    'Partnerships',
+    'What people said',
     'Writing',
     'About',
     'Contact',
   ])
+})
+
+test('the words of the frame are the practitioner’s own where there are some, and profiles elsewhere are named', () => {
+  const frame = toFrame(createContentReader({ content: createContent() }), '/')
+  expect(frame.phrases).toMatchObject({ testimonialsTitle: 'What people said', servicesTitle: 'Services' })
+  expect(frame.social).toEqual([{ label: 'Walkers’ Network', href: 'https://walkers.example.org/@wren' }])
 })

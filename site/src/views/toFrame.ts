@@ -1,23 +1,28 @@
-import { type fixedPages, type NamedLink, toDocumentPath } from '@throughline/shared'
+import { type fixedPages, type NamedLink, type Phrases, toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
 import { findTargetAddress } from '../content/findTargetAddress.ts'
+import { findPhrases } from './findPhrases.ts'
 
 /** A link of the navigation. `current` as `aria-current` has it: the page itself, or a page below it. */
 export type FrameLink = { label: string; href: string; current: 'page' | 'true' | null }
 
 /** What stands around every page. */
 export type Frame = {
+  phrases: Phrases
   name: string
   practitioner: string | null
   tagline: string | null
   navigation: FrameLink[]
   footer: { text: string | null; links: FrameLink[] }
+  /** The practitioner elsewhere. */
+  social: { label: string; href: string }[]
 }
 
 /** The frame of the page at `path`. Links to what is not public are left out; without a navigation of its own, the site gets the usual one. */
 export function toFrame(reader: ContentReader, path: string): Frame {
-  const site = reader.global('site', ['name', 'practitioner', 'tagline', 'navigation', 'footer'])
+  const phrases = findPhrases(reader)
+  const site = reader.global('site', ['name', 'practitioner', 'tagline', 'navigation', 'footer', 'social'])
   const toLinks = (links: readonly NamedLink[]) =>
     links.flatMap(({ label, target }) => {
       const href = findTargetAddress(reader, target)
@@ -25,11 +30,13 @@ export function toFrame(reader: ContentReader, path: string): Frame {
     })
   const navigation = toLinks(site.navigation)
   return {
+    phrases,
     name: site.name,
     practitioner: site.practitioner,
     tagline: site.tagline,
     navigation: navigation.length > 0 ? navigation : toUsualNavigation(reader, path),
     footer: { text: site.footer.text, links: toLinks(site.footer.links) },
+    social: site.social.map(({ label, address }) => ({ label, href: address })),
   }
 }
 
@@ -38,15 +45,21 @@ function toCurrent({ href, path }: { href: string; path: string }): FrameLink['c
   return href !== '/' && href.endsWith('/') && path.startsWith(href) ? 'true' : null
 }
 
-/** The lists that hold something, the page about the practitioner where there is one, and the way to answer. */
 function toUsualNavigation(reader: ContentReader, path: string): FrameLink[] {
+  return listSections(reader).map((link) => ({ ...link, current: toCurrent({ href: link.href, path }) }))
+}
+
+/** The lists that hold something, the page about the practitioner where there is one, and the way to answer. */
+export function listSections(reader: ContentReader): { label: string; href: string }[] {
+  const phrases = findPhrases(reader)
   const lists = (
     [
-      ['services', 'Services'],
-      ['partnerships', 'Partnerships'],
-      ['case-studies', 'Case studies'],
-      ['testimonials', 'Testimonials'],
-      ['writing', 'Writing'],
+      ['services', phrases.servicesTitle],
+      ['case-studies', phrases.caseStudiesTitle],
+      ['questions', phrases.questionsTitle],
+      ['partnerships', phrases.partnershipsTitle],
+      ['testimonials', phrases.testimonialsTitle],
+      ['writing', phrases.writingTitle],
     ] as const
   ).flatMap(([collection, label]) =>
     reader.count(collection, { limit: 1 }) > 0
@@ -57,6 +70,5 @@ function toUsualNavigation(reader: ContentReader, path: string): FrameLink[] {
   const pages = about
     ? [{ label: about.title, href: toDocumentPath({ collection: 'pages', slug: about.slug }) }]
     : []
-  const links = [...lists, ...pages, { label: 'Contact', href: '/contact/' }]
-  return links.map((link) => ({ ...link, current: toCurrent({ href: link.href, path }) }))
+  return [...lists, ...pages, { label: phrases.contactTitle, href: '/contact/' }]
 }

@@ -12,6 +12,7 @@ import { toShownText } from './rich-text/toShownText.ts'
 
 /** How many case studies the home page shows where none is chosen. */
 const newestShown = 3
+const partnershipsShown = 6
 
 /** What the home page shows. */
 export type HomePage = PageHead & {
@@ -23,6 +24,7 @@ export type HomePage = PageHead & {
   /** Recent ones; where there are none, all. */
   partnerships: PartnershipEntry[]
   hasMorePartnerships: boolean
+  hasQuestions: boolean
 }
 
 export function toHomePage(reader: ContentReader): HomePage {
@@ -39,8 +41,9 @@ export function toHomePage(reader: ContentReader): HomePage {
     services: reader.list('services', serviceFields).map(toServiceEntry),
     caseStudies: findCaseStudies(reader, home.caseStudies),
     voice: findHomeVoice(reader, home.testimonial),
-    partnerships: named.map((partnership) => toPartnershipEntry(reader, partnership)),
-    hasMorePartnerships: named.length < all.length,
+    partnerships: named.slice(0, partnershipsShown).map((one) => toPartnershipEntry(reader, one)),
+    hasMorePartnerships: named.length < all.length || named.length > partnershipsShown,
+    hasQuestions: reader.count('questions', { limit: 1 }) > 0,
   }
 }
 
@@ -54,8 +57,8 @@ function findCaseStudies(reader: ContentReader, chosen: readonly string[]): Entr
 }
 
 function findHomeVoice(reader: ContentReader, chosen: string | null): Voice | null {
-  const voice = chosen === null ? null : findVoice(reader, chosen)
+  const voice = chosen === null ? null : findVoice(reader, chosen, { isShort: true })
   if (voice !== null) return voice
   const [newest] = reader.slice('testimonials', [], { range: { first: 1 } })
-  return newest === undefined ? null : findVoice(reader, newest.id)
+  return newest === undefined ? null : findVoice(reader, newest.id, { isShort: true })
 }

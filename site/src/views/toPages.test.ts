@@ -16,12 +16,15 @@ test('a slug that nobody has gives no page', () => {
   for (const toPage of pages) expect(toPage(reader, 'none')).toBeNull()
 })
 
-test('a service shows what points to it, and only public neighbours', () => {
+test('a service shows what is pinned, then what points to it, and only public neighbours with how it differs', () => {
   const page = toServicePage(reader, 'walking')
-  expect(titles(page?.partnerships)).toEqual(['Long Meadow Fund', 'Two Rivers Inquiry'])
+  expect(titles(page?.partnerships)).toEqual(['Two Rivers Inquiry', 'Long Meadow Fund'])
   expect(titles(page?.caseStudies)).toEqual(['What the First Season Taught'])
-  expect(page?.voices.map(({ person }) => person)).toEqual(['Ada Fictional'])
-  expect(titles(page?.neighbours)).toEqual(['Opening Gates'])
+  expect(page?.voices.map(({ person }) => person)).toEqual(['Bo Invented', 'Ada Fictional'])
+  expect(page?.neighbours).toMatchObject([
+    { title: 'Opening Gates', summary: 'It opens what is shut; this one walks past it first.' },
+  ])
+  expect(page).toMatchObject({ browse: '/case-studies/service/walking/', hasMoreCaseStudies: false })
 })
 
 test('a partnership shows with whom, in which role, when and as which service', () => {
@@ -34,11 +37,15 @@ test('a partnership shows with whom, in which role, when and as which service', 
         { words: 'The Gatekeepers', href: null },
       ],
     },
-    { label: 'Role', values: [{ words: 'Walking partner' }] },
     { label: 'When', values: [{ words: 'Since\u00a0March\u00a02023' }] },
+    { label: 'Role', values: [{ words: 'Walking partner' }] },
+    { label: 'Where', values: [{ words: 'A valley that is on no map' }] },
     { label: 'Service', values: [{ words: 'Walking the Edge', href: '/services/walking/' }] },
   ])
   expect(titles(page?.caseStudies)).toEqual(['What the First Season Taught'])
+  expect(page?.organisations).toMatchObject([
+    { name: 'Meadow Trust', kind: 'Charity', line: 'Meadow Trust, in a sentence.', logo: { alt: '' } },
+  ])
   expect(page?.voices).toHaveLength(1)
 })
 
@@ -50,6 +57,11 @@ test('what is not known is not shown', () => {
     lead: null,
     facts: [],
     picture: null,
+    context: [],
+    glance: [],
+    thread: { questions: [], rhythms: [], insights: [], outputs: [], unknowns: [] },
+    isThreaded: false,
+    related: [],
     outline: [],
     body: [],
     voices: [],
@@ -58,7 +70,18 @@ test('what is not known is not shown', () => {
 
 test('a case study shows its partnership, its organisations, its picture and its voices', () => {
   const page = toCaseStudyPage(reader, 'first-season')
-  expect(page?.facts.map(({ label }) => label)).toEqual(['Partnership', 'With', 'Service', 'Themes', 'Date'])
+  expect(page?.facts.map(({ label }) => label)).toEqual([
+    'Partnership',
+    'With',
+    'When',
+    'Role',
+    'Where',
+    'Service',
+    'Theme',
+    'Date',
+  ])
+  const theme = page?.facts.find(({ label }) => label === 'Theme')
+  expect(theme?.values).toEqual([{ words: 'Patience', href: '/case-studies/theme/patience/' }])
   expect(page?.picture?.alt).toBe('A field with an open gate')
   expect(page?.voices.map(({ person }) => person)).toEqual(['Ada Fictional'])
 })

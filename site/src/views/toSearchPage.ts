@@ -1,71 +1,26 @@
-import { toDocumentPath } from '@throughline/shared'
+import { toDocumentPath, type LinkableCollection } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
-import { type Entry, toDetails } from './entries/Entry.ts'
-import { toCaseStudies, toPartnerships, toServices, toWritings } from './listPages.ts'
+import { findSection } from './head/findSection.ts'
 
-/** Things on the site that a visitor may look for. */
-export type SearchGroup = { heading: string; entries: Entry[] }
+/** A way into the site for those who would rather look around, or search without a script. */
+export type SearchWay = { title: string; href: string }
 
-/** What the search page shows: everything on the site or, where that is too much for one page, the first of each kind. */
-export type SearchPage = { lead: string; groups: SearchGroup[] }
+/** Pages of their own that the search page names. */
+const mostPages = 30
 
-/** Entries that one page can hold. */
-const mostEntries = 500
-/** Entries of each kind where there are more. */
-const fewEntries = 50
+const lists = ['services', 'case-studies', 'partnerships', 'testimonials', 'writing'] as const
 
-const searched = ['services', 'partnerships', 'case-studies', 'testimonials', 'writing', 'pages'] as const
-
-/** The site in groups; groups without entries are left out. */
-export function toSearchPage(reader: ContentReader): SearchPage {
-  const counts = searched.map((collection) => reader.count(collection, { limit: mostEntries + 1 }))
-  const isAll = counts.reduce((sum, count) => sum + count, 0) <= mostEntries
-  const limit = isAll ? mostEntries : fewEntries
-  const groups: SearchGroup[] = [
-    { heading: 'Services', entries: toServices(reader).slice(0, limit) },
-    { heading: 'Partnerships', entries: toPartnershipEntries(reader).slice(0, limit) },
-    { heading: 'Case studies', entries: toCaseStudies(reader, { limit }) },
-    { heading: 'Testimonials', entries: toTestimonialEntries(reader, limit) },
-    { heading: 'Writing', entries: toWritings(reader, { limit }) },
-    { heading: 'Pages', entries: toPageEntries(reader, limit) },
-  ]
-  return {
-    lead: isAll
-      ? 'Everything on this site, in one list.'
-      : `The first ${fewEntries} of each kind. The lists hold the others.`,
-    groups: groups.filter(({ entries }) => entries.length > 0),
-  }
-}
-
-function toPartnershipEntries(reader: ContentReader): Entry[] {
-  const { recent, earlier } = toPartnerships(reader)
-  return [...recent, ...earlier].map(({ details, period, ...entry }) => ({
-    ...entry,
-    details: [...details, ...toDetails(period)],
-  }))
-}
-
-function toTestimonialEntries(reader: ContentReader, limit: number): Entry[] {
-  return reader
-    .slice('testimonials', ['title', 'slug', 'summary', 'role', 'organisation'], { range: { first: limit } })
-    .map(({ title, slug, summary, role, organisation }) => ({
-      title,
-      href: `/testimonials/#${slug}`,
-      summary,
-      details: toDetails(
-        role,
-        organisation && reader.document('organisations', organisation, ['title'])?.title,
-      ),
-    }))
-}
-
-function toPageEntries(reader: ContentReader, limit: number): Entry[] {
-  const range = { first: limit }
-  return reader.slice('pages', ['title', 'slug', 'summary'], { range }).map(({ title, slug, summary }) => ({
-    title,
-    href: toDocumentPath({ collection: 'pages', slug }),
-    summary,
-    details: [],
-  }))
+/** The lists that hold something, and the pages of their own. */
+export function toSearchPage(reader: ContentReader): SearchWay[] {
+  const ways = lists.flatMap((collection) => {
+    const section = findSection(reader, `/${collection}/`)
+    const isThere = section !== null && reader.count(collection, { limit: 1 }) > 0
+    return isThere ? { title: section.title, href: section.path } : []
+  })
+  const collection: LinkableCollection = 'pages'
+  const pages = reader
+    .slice(collection, ['title', 'slug'], { range: { first: mostPages } })
+    .map(({ title, slug }) => ({ title, href: toDocumentPath({ collection, slug }) }))
+  return [...ways, ...pages, { title: 'Contact', href: '/contact/' }]
 }

@@ -1,4 +1,4 @@
-import { fixedPages, linkableCollections, type LinkableCollection } from '@throughline/shared'
+import { enquiryPaths, fixedPages, linkableCollections, type LinkableCollection } from '@throughline/shared'
 
 import type { ContentReader, ListRange } from '../content/ContentReader.ts'
 import { toOwnPath } from '../content/listPaths.ts'
@@ -13,7 +13,7 @@ import {
 } from '../content/sitemaps.ts'
 import { toXmlElement } from './xml.ts'
 
-/** Sitemaps (https://www.sitemaps.org): every page of the site but the search and the parts of lists, which the lists lead to. */
+/** Sitemaps (https://www.sitemaps.org): every page of the site but the search, the parts of lists and the ways into the case studies, which the lists lead to. */
 
 type Entry = { path: string; changedAt: string | null }
 type Site = { siteUrl: string }
@@ -57,7 +57,7 @@ function toSitemapIndex(reader: ContentReader, { siteUrl }: Site): string {
 
 function listFixedEntries(): Entry[] {
   return Object.keys(fixedPages)
-    .filter((path) => path !== '/search/')
+    .filter((path) => path !== '/search/' && path !== enquiryPaths.sent)
     .map((path) => ({ path, changedAt: null }))
 }
 

@@ -2,7 +2,8 @@ import type { ContentReader } from '../content/ContentReader.ts'
 import { toShownDate } from './dates.ts'
 import { toDescription, toLead } from './excerpt.ts'
 import { type Fact, toDateValues, toFacts, toFactValues } from './facts.ts'
-import { findThemeValues } from './findFactValues.ts'
+import { findThemeFact } from './findFacts.ts'
+import { findPhrases } from './findPhrases.ts'
 import { type Outline, toOutline } from './toOutline.ts'
 import type { PageHead } from './PageHead.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
@@ -29,14 +30,15 @@ export function toWritingPage(reader: ContentReader, slug: string): WritingPage 
   ])
   if (writing === null || writing.link !== null) return null
   const { title, body } = writing
+  const phrases = findPhrases(reader)
   return {
     title,
     description: toDescription(writing),
     lead: toLead(writing),
     facts: toFacts([
-      { label: 'Date', values: toDateValues(toShownDate(writing.date)) },
-      { label: 'First published by', values: toFactValues(writing.publisher) },
-      { label: 'Themes', values: findThemeValues(reader, writing.themes) },
+      { label: phrases.factDate, values: toDateValues(toShownDate(writing.date)) },
+      { label: phrases.factPublisher, values: toFactValues(writing.publisher) },
+      findThemeFact(reader, writing.themes),
     ]),
     outline: toOutline(body),
     body: toShownText(reader, body),

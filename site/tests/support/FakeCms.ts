@@ -2,9 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 
 import {
   type ContentChange,
+  type Enquiry,
+  enquiryPaths,
+  enquirySchema,
+  type DraftAnswer,
+  type DraftQuestion,
   isSiteKey,
   type PendingAnswer,
   type PendingPublication,
+  previewDraftPath,
   type PublishedContent,
   type PublishingOrders,
   publishingPaths,
@@ -24,7 +30,7 @@ type Row = PendingPublication & {
   reason?: string
 }
 /** What a request asks for. */
-export type Request = 'content' | 'pending' | 'report' | 'media'
+export type Request = 'content' | 'pending' | 'report' | 'media' | 'enquiry' | 'draft'
 
 /** A CMS of its own process for all that the site can see: it speaks HTTP and the contract, and keeps publications. */
 export class FakeCms {
@@ -32,13 +38,22 @@ export class FakeCms {
   readonly reports: Report[] = []
   readonly rows: Row[] = []
   readonly requests: Request[] = []
+  /** Enquiries as they came, those that came twice twice. */
+  readonly enquiries: Enquiry[] = []
+  /** The message of an enquiry that it does not take. */
+  refused: string | null = null
   /** Files that it gives other bytes for. */
   readonly spoiled = new Set<string>()
   /** At most so many publications in one answer. */
   page = 500
   /** What a person decided in the admin. */
   orders: PublishingOrders = { hold: null, allowedDrop: null }
-  /** Called before each answer; what it waits for, the answer waits for. With 'drop' the connection breaks instead. */
+  /** What it says of a draft. */
+  onDraft: (question: DraftQuestion) => DraftAnswer = () => ({ state: 'refused', reason: 'unknown' })
+  /**
+   * Called before each answer; what it waits for, the answer waits for. With 'drop' the connection breaks instead, with 'mute' after the
+   * request was taken.
+   */
   onRequest: (request: Request) => unknown = () => undefined
   #server = createServer()
   #port = 0
@@ -96,10 +111,26 @@ export class FakeCms {
     const asked = toRequest(url)
     if (asked === null) return void response.writeHead(404).end()
     this.requests.push(asked)
-    if ((await this.onRequest(asked)) === 'drop') return void response.destroy()
+    const order = await this.onRequest(asked)
+    if (order === 'drop') return void response.destroy()
     if (asked === 'media') return this.#sendMedia(decodeURIComponent(url.split('/').at(-1) ?? ''), response)
     if (asked === 'report') this.#note(reportSchema.parse(JSON.parse(await readText(request))))
-    const answers = { content: () => this.#all(), pending: () => this.#waiting(), report: () => ({}) }
+    if (asked === 'enquiry') {
+      const enquiry = enquirySchema.parse(JSON.parse(await readText(request)))
+      if (enquiry.message === this.refused) return void response.writeHead(400).end()
+      this.enquiries.push(enquiry)
+    }
+    if (order === 'mute') return void response.destroy()
+    if (asked === 'draft') {
+      const question = JSON.parse(await readText(request)) as DraftQuestion
+      return void response.end(JSON.stringify(this.onDraft(question)))
+    }
+    const answers = {
+      content: () => this.#all(),
+      pending: () => this.#waiting(),
+      report: () => ({}),
+      enquiry: () => ({}),
+    }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answers[asked]()))
   }
 
@@ -146,6 +177,8 @@ export class FakeCms {
 
 function toRequest(url: string): Request | null {
   if (url.startsWith('/api/media/file/')) return 'media'
+  if (url === enquiryPaths.inbox) return 'enquiry'
+  if (url === previewDraftPath) return 'draft'
   const found = Object.entries(publishingPaths).find(([, path]) => path === url)
   return found === undefined ? null : (found[0] as Request)
 }

@@ -21,12 +21,16 @@ export type Health = {
   lastFailure: { message: string } | null
   held: string | null
   isWaiting: boolean
+  waitingEnquiries: number
+  oldestEnquirySeconds: number
 }
 export type TestSite = {
   url: string
   folder: string
   env: ServerEnv
   log: LogEntry[]
+  /** Told of each line of the log from then on. */
+  onLog: (entry: LogEntry) => void
   /** Whether it has asked for publications since its start. */
   hasLooked: () => boolean
   stop: () => Promise<void>
@@ -56,6 +60,7 @@ export async function createEnv({
     CMS_URL: cmsUrl,
     DATA_DIR: folder,
     PUBLISH_WEBHOOK_SECRET: secret,
+    TRUST_PROXY: '0',
   }
 }
 
@@ -77,18 +82,23 @@ export async function startTestSite({
   const directory = build ?? (await createBuild({ directory: join(data, 'build') }))
   const env = { ...(await createEnv({ cmsUrl: cms.url, folder: data })), ...given }
   const log: LogEntry[] = []
+  const testSite: Pick<TestSite, 'onLog'> = { onLog: () => undefined }
   const asked = cms.requests.length
-  const site = await startSite({ env, build: directory, log: (entry) => void log.push(entry), interval })
+  const note = (entry: LogEntry) => {
+    log.push(entry)
+    testSite.onLog(entry)
+  }
+  const site = await startSite({ env, build: directory, log: note, interval })
   onTestFinished(() => site.stop())
   const url = `http://127.0.0.1:${env.SITE_PORT}`
   const get = (path: string) => fetch(url + path)
-  return {
+  return Object.assign(testSite, {
     ...{ url, folder: data, env, log },
     hasLooked: () => cms.requests.slice(asked).includes('pending'),
     stop: () => site.stop(),
     health: async () => (await get('/healthz')).json() as Promise<Health>,
-    text: async (path) => (await get(path)).text(),
-  }
+    text: async (path: string) => (await get(path)).text(),
+  })
 }
 
 /** Waits until the site has its release, and has looked for more and found nothing. */

@@ -8,6 +8,7 @@ import { importMap } from './admin/importMap.js'
 import '../../admin/admin.css'
 import '../../admin/publishing/publishing.css'
 import '../../searchEngines/searchEngines.css'
+import '../../preview/preview.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {
   'use server'

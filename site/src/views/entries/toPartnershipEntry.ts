@@ -2,6 +2,7 @@ import { type Partnership, toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../../content/ContentReader.ts'
 import { toPeriodWords } from '../dates.ts'
+import { findPhrases } from '../findPhrases.ts'
 import { type Entry, toDetails } from './Entry.ts'
 import { findOrganisations } from './findOrganisations.ts'
 
@@ -17,15 +18,18 @@ export const partnershipFields = [
   'standing',
   'from',
   'to',
+  'ongoing',
   'duration',
+  'place',
 ] as const
 
-/** A partnership in a list, with the organisations that its title does not name already, and the role. */
+/** A partnership in a list, with the organisations that its title does not name already, the role and the place. */
 export function toPartnershipEntry(
   reader: ContentReader,
   partnership: Pick<Partnership, (typeof partnershipFields)[number]>,
 ): PartnershipEntry {
-  const { title, slug, summary, role, standing } = partnership
+  const { title, slug, summary, role, standing, place } = partnership
+  const phrases = findPhrases(reader)
   const names = findOrganisations(reader, partnership.organisations)
     .map(({ name }) => name)
     .filter((name) => !title.includes(name))
@@ -33,8 +37,12 @@ export function toPartnershipEntry(
     title,
     href: toDocumentPath({ collection: 'partnerships', slug }),
     summary,
-    details: toDetails(names.length > 0 ? `with ${names.join(', ')}` : null, role),
-    period: toPeriodWords(partnership),
+    details: toDetails(
+      names.length > 0 ? `${phrases.partnershipWith} ${names.join(', ')}` : null,
+      role,
+      place,
+    ),
+    period: toPeriodWords(partnership, phrases),
     standing,
   }
 }

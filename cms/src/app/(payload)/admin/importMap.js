@@ -24,6 +24,9 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { Visitors as Visitors_56c14f49879f730d4874c81995a0c08d } from '../../../admin/Visitors.tsx'
 import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../admin/Nothing.tsx'
 import { PublishStatus as PublishStatus_cdc0633179b6905bef54ff1c38961d9f } from '../../../admin/PublishStatus.tsx'
+import { PreviewStatus as PreviewStatus_8bea8b021411db0e529c1e52eb171e74 } from '../../../preview/PreviewStatus.tsx'
+import { ShareDraft as ShareDraft_7af23e7ea273a185b647b78674a20d23 } from '../../../preview/ShareDraft.tsx'
+import { EnquiryControls as EnquiryControls_20377c80c2de200de5c3628a74efde85 } from '../../../enquiries/EnquiryControls.tsx'
 import { PublicationLinks as PublicationLinks_edf9a4785e232598d21799666c751c81 } from '../../../admin/publishing/PublicationLinks.tsx'
 import { SendAgain as SendAgain_06571896643d3fb00ccabeb427c0379a } from '../../../admin/publishing/SendAgain.tsx'
 import { PhraseLabel as PhraseLabel_812edd669ceba6925b8aa7ab54cbb56f } from '../../../fields/PhraseLabel.tsx'
@@ -60,6 +63,9 @@ export const importMap = {
   "/admin/Visitors.tsx#Visitors": Visitors_56c14f49879f730d4874c81995a0c08d,
   "/admin/Nothing.tsx#Nothing": Nothing_1a660d4e1f6eb47af3c6dca16ec3864b,
   "/admin/PublishStatus.tsx#PublishStatus": PublishStatus_cdc0633179b6905bef54ff1c38961d9f,
+  "/preview/PreviewStatus.tsx#PreviewStatus": PreviewStatus_8bea8b021411db0e529c1e52eb171e74,
+  "/preview/ShareDraft.tsx#ShareDraft": ShareDraft_7af23e7ea273a185b647b78674a20d23,
+  "/enquiries/EnquiryControls.tsx#EnquiryControls": EnquiryControls_20377c80c2de200de5c3628a74efde85,
   "/admin/publishing/PublicationLinks.tsx#PublicationLinks": PublicationLinks_edf9a4785e232598d21799666c751c81,
   "/admin/publishing/SendAgain.tsx#SendAgain": SendAgain_06571896643d3fb00ccabeb427c0379a,
   "/fields/PhraseLabel.tsx#PhraseLabel": PhraseLabel_812edd669ceba6925b8aa7ab54cbb56f,

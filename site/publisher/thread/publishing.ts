@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads'
+
+import { createWire } from './createWire.ts'
+import { type PublishingOptions, startPublishing } from './startPublishing.ts'
+
+/** The publishing thread: what `PublishingThread` starts. It ends when it is told to, or when anything unforeseen happens in it. */
+
+if (parentPort === null) throw new Error('This is started as a thread by PublishingThread.ts.')
+let stop: () => Promise<void> = () => Promise.resolve()
+const wire = createWire({
+  port: parentPort,
+  handlers: {
+    ...{ stop: () => stop(), wake: () => publishing.then(({ wake }) => wake()) },
+    ask: ({ name, data }: { name: string; data: unknown }) =>
+      publishing.then(({ handlers }) => {
+        const handle = handlers[name]
+        if (handle === undefined) throw new Error(`The publishing thread has no handler "${name}".`)
+        return handle(data as never)
+      }),
+  },
+})
+// The renderer installs a listener that would let a failure of ours pass unseen.
+process.on('unhandledRejection', (reason) => {
+  throw reason
+})
+const publishing = startPublishing({ ...(workerData as PublishingOptions), wire })
+publishing.then(
+  (started) => {
+    stop = started.stop
+    wire.tell('ready')
+  },
+  (error: unknown) => wire.tell('refused', error instanceof Error ? error.message : String(error)),
+)

@@ -1,0 +1,20 @@
+import { type PhraseName, toPhrases } from '@throughline/shared'
+
+import type { ContentReader } from '../../content/ContentReader.ts'
+import { toSection } from './parsePath.ts'
+
+const titles: Record<string, PhraseName> = {
+  services: 'servicesTitle',
+  partnerships: 'partnershipsTitle',
+  'case-studies': 'caseStudiesTitle',
+  testimonials: 'testimonialsTitle',
+  writing: 'writingTitle',
+}
+
+/** The list that a page belongs to, by its words and its path; null for pages that belong to none. */
+export function findSection(reader: ContentReader, path: string): { title: string; path: string } | null {
+  const section = toSection(path)
+  const phrase = section === null ? undefined : titles[section]
+  if (section === null || phrase === undefined) return null
+  return { title: toPhrases(reader.global('site', ['phrases']).phrases)[phrase], path: `/${section}/` }
+}

@@ -1,0 +1,38 @@
+import type { Testimonial } from '@throughline/shared'
+
+import type { ContentReader } from '../../content/ContentReader.ts'
+import { toPlainText } from '../rich-text/toWords.ts'
+import { findOrganisationNodes } from './findOrganisationNodes.ts'
+import { toPersonId, toQuotationId } from './ids.ts'
+import { type Node, toNode, toReferences } from './Node.ts'
+
+export const quotationFields = ['title', 'slug', 'summary', 'body', 'role', 'organisation'] as const
+
+/** What somebody said, who said it, and where they work. Nobody is asked for a rating, so there is none. */
+export function toQuotationNodes(
+  reader: ContentReader,
+  {
+    testimonial: { title, slug, summary, body, role, organisation },
+    siteUrl,
+  }: { testimonial: Pick<Testimonial, (typeof quotationFields)[number]>; siteUrl: string },
+): [quotation: Node, ...others: Node[]] {
+  const ids = organisation === null ? [] : [organisation]
+  const organisations = findOrganisationNodes(reader, { siteUrl, ids })
+  const id = toQuotationId(siteUrl, slug)
+  const speaker = toNode({
+    '@type': 'Person',
+    '@id': `${id}-speaker`,
+    name: title,
+    jobTitle: role,
+    worksFor: toReferences(organisations),
+  })
+  const quotation = toNode({
+    '@type': 'Quotation',
+    '@id': id,
+    url: id,
+    text: body.length > 0 ? toPlainText(body) : summary,
+    creator: { '@id': speaker['@id'] },
+    about: { '@id': toPersonId(siteUrl) },
+  })
+  return [quotation, speaker, ...organisations]
+}

@@ -1,0 +1,99 @@
+import { toDocumentPath } from '@throughline/shared'
+
+import type { ContentReader } from '../content/ContentReader.ts'
+import { browseFields, type BrowseKind, toBrowsePath } from '../content/browse.ts'
+import type { Entry } from './entries/Entry.ts'
+import { caseStudyFields, toCaseStudyEntry } from './entries/toCaseStudyEntry.ts'
+import { toWritingEntry, writingFields } from './entries/toWritingEntry.ts'
+import { findPhrases } from './findPhrases.ts'
+import type { PageHead } from './PageHead.ts'
+import type { ShownText } from './rich-text/ShownText.ts'
+import { toShownText } from './rich-text/toShownText.ts'
+import { type Part, toPart, toPartTitle } from './toPart.ts'
+
+/** A page of the case studies that share a theme, a service or a question. */
+export type BrowsePage = PageHead & {
+  kind: BrowseKind
+  /** What kind of thing they share, in a word. */
+  label: string
+  lead: string | null
+  body: ShownText
+  part: Part<Entry>
+  /** Writing on the theme. */
+  writing: Entry[]
+  none: string
+  /** The page of the service itself. */
+  about: string | null
+}
+
+/** What they share, as far as its page tells it. */
+type Shared = Pick<BrowsePage, 'title' | 'lead' | 'body' | 'about'> & { id: string }
+
+const writingShown = 12
+
+/** The page of case studies by what they share; null where nothing public has that slug, or the part does not exist. */
+export function toBrowsePage(
+  reader: ContentReader,
+  { kind, slug, number = null }: { kind: BrowseKind; slug: string; number?: string | null },
+): BrowsePage | null {
+  const shared = findShared(reader, kind, slug)
+  if (shared === null) return null
+  const { id } = shared
+  const field = browseFields[kind]
+  const part = toPart(
+    {
+      count: (options) => reader.count('case-studies', { ...options, where: { field, id } }),
+      list: (range) =>
+        reader
+          .related('case-studies', field, id, caseStudyFields, { range })
+          .map((caseStudy) => toCaseStudyEntry(reader, caseStudy, { question: kind !== 'question' })),
+      toPath: (given) => toBrowsePath({ kind, slug, part: given }),
+    },
+    number,
+  )
+  if (part === null) return null
+  const phrases = findPhrases(reader)
+  const isFirst = part.number === null
+  return {
+    kind,
+    label: { theme: phrases.browseTheme, service: phrases.browseService, question: phrases.browseQuestion }[
+      kind
+    ],
+    title: toPartTitle(shared.title, part, phrases),
+    description: isFirst ? shared.lead : null,
+    lead: isFirst ? shared.lead : null,
+    body: isFirst ? shared.body : [],
+    part,
+    writing: isFirst && kind === 'theme' ? findWriting(reader, id) : [],
+    none: kind === 'theme' ? phrases.themeNone : phrases.serviceCaseStudiesNone,
+    about: isFirst ? shared.about : null,
+  }
+}
+
+function findShared(reader: ContentReader, kind: BrowseKind, slug: string): Shared | null {
+  if (kind === 'question') {
+    const question = reader.document('questions', slug, ['words'])
+    return question && { id: slug, title: question.words, lead: null, body: [], about: null }
+  }
+  if (kind === 'service') {
+    const service = reader.bySlug('services', slug, ['title', 'summary'])
+    const about = toDocumentPath({ collection: 'services', slug })
+    return service && { id: service.id, title: service.title, lead: service.summary, body: [], about }
+  }
+  const theme = reader.bySlug('themes', slug, ['title', 'summary', 'body'])
+  return (
+    theme && {
+      id: theme.id,
+      title: theme.title,
+      lead: theme.summary,
+      body: toShownText(reader, theme.body),
+      about: null,
+    }
+  )
+}
+
+function findWriting(reader: ContentReader, theme: string): Entry[] {
+  return reader
+    .related('writing', 'themes', theme, writingFields, { limit: writingShown })
+    .map((writing) => toWritingEntry(writing))
+}
