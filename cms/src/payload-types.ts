@@ -82,6 +82,7 @@ export interface Config {
     'draft-links': DraftLink;
     publications: Publication;
     releases: Release;
+    'scheduled-changes': ScheduledChange;
     'webhook-targets': WebhookTarget;
     'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
@@ -90,6 +91,23 @@ export interface Config {
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {
+    services: {
+      partnerships: 'partnerships';
+      caseStudies: 'case-studies';
+      testimonials: 'testimonials';
+    };
+    partnerships: {
+      caseStudies: 'case-studies';
+      testimonials: 'testimonials';
+    };
+    organisations: {
+      partnerships: 'partnerships';
+      testimonials: 'testimonials';
+    };
+    themes: {
+      caseStudies: 'case-studies';
+      writing: 'writing';
+    };
     'webhook-targets': {
       deliveries: 'webhook-deliveries';
     };
@@ -110,6 +128,7 @@ export interface Config {
     'draft-links': DraftLinksSelect<false> | DraftLinksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     'webhook-targets': WebhookTargetsSelect<false> | WebhookTargetsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -247,6 +266,21 @@ export interface Service {
     caseStudies?: (number | CaseStudy)[] | null;
     testimonials?: (number | Testimonial)[] | null;
   };
+  partnerships?: {
+    docs?: (number | Partnership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  caseStudies?: {
+    docs?: (number | CaseStudy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  testimonials?: {
+    docs?: (number | Testimonial)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -266,6 +300,7 @@ export interface Service {
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -320,6 +355,16 @@ export interface Partnership {
    * Where the dates are not known: “over two years”.
    */
   duration?: string | null;
+  caseStudies?: {
+    docs?: (number | CaseStudy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  testimonials?: {
+    docs?: (number | Testimonial)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   meta?: {
     title?: string | null;
     description?: string | null;
@@ -335,6 +380,7 @@ export interface Partnership {
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -371,6 +417,16 @@ export interface Organisation {
     };
     [k: string]: unknown;
   } | null;
+  partnerships?: {
+    docs?: (number | Partnership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  testimonials?: {
+    docs?: (number | Testimonial)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -378,6 +434,7 @@ export interface Organisation {
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -427,7 +484,23 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    smallAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    mediumAvif?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -443,7 +516,91 @@ export interface Media {
       filesize?: number | null;
       filename?: string | null;
     };
+    largeAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wide?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    wideAvif?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
   };
+}
+/**
+ * What people say of the work, in their own words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials".
+ */
+export interface Testimonial {
+  id: number;
+  /**
+   * The person’s name, as they want it to be shown.
+   */
+  title: string;
+  /**
+   * Without quotation marks around them: the site sets these.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * A sentence or two of the same words, for places with little room. May be left empty.
+   */
+  summary?: string | null;
+  /**
+   * Founder, programme lead …
+   */
+  role?: string | null;
+  organisation?: (number | null) | Organisation;
+  picture?: (number | null) | Media;
+  /**
+   * At the closing gathering, in a letter …
+   */
+  occasion?: string | null;
+  /**
+   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   */
+  date?: string | null;
+  partnership?: (number | null) | Partnership;
+  services?: (number | Service)[] | null;
+  /**
+   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What was learned in a partnership, told for people who may want the same.
@@ -593,6 +750,7 @@ export interface CaseStudy {
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -623,6 +781,16 @@ export interface Theme {
     };
     [k: string]: unknown;
   } | null;
+  caseStudies?: {
+    docs?: (number | CaseStudy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  writing?: {
+    docs?: (number | Writing)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
    */
@@ -630,110 +798,8 @@ export interface Theme {
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * What people say of the work, in their own words.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "testimonials".
- */
-export interface Testimonial {
-  id: number;
-  /**
-   * The person’s name, as they want it to be shown.
-   */
-  title: string;
-  /**
-   * Without quotation marks around them: the site sets these.
-   */
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * A sentence or two of the same words, for places with little room. May be left empty.
-   */
-  summary?: string | null;
-  /**
-   * Founder, programme lead …
-   */
-  role?: string | null;
-  organisation?: (number | null) | Organisation;
-  picture?: (number | null) | Media;
-  /**
-   * At the closing gathering, in a letter …
-   */
-  occasion?: string | null;
-  /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
-   */
-  date?: string | null;
-  partnership?: (number | null) | Partnership;
-  services?: (number | Service)[] | null;
-  /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
-   */
-  slug?: string | null;
-  firstPublishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * What people have written to you by the form on the contact page.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "enquiries".
- */
-export interface Enquiry {
-  id: number;
-  name: string;
-  email: string;
-  message: string;
-  about?: string | null;
-  aboutDocument?:
-    | ({
-        relationTo: 'services';
-        value: number | Service;
-      } | null)
-    | ({
-        relationTo: 'partnerships';
-        value: number | Partnership;
-      } | null)
-    | ({
-        relationTo: 'case-studies';
-        value: number | CaseStudy;
-      } | null)
-    | ({
-        relationTo: 'writing';
-        value: number | Writing;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: number | Page;
-      } | null);
-  status: 'new' | 'read' | 'answered' | 'archived';
-  receivedAt: string;
-  mailState: 'waiting' | 'mailed' | 'unset' | 'nobody' | 'failed';
-  mailNote?: string | null;
-  enquiryId: string;
-  aboutPath?: string | null;
-  mailAttempts: number;
-  mailNextTryAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Articles on this site, and links to those that stand elsewhere.
@@ -791,7 +857,52 @@ export interface Writing {
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * What people have written to you by the form on the contact page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: number;
+  name?: string | null;
+  email?: string | null;
+  message?: string | null;
+  about?: string | null;
+  aboutDocument?:
+    | ({
+        relationTo: 'services';
+        value: number | Service;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: number | Partnership;
+      } | null)
+    | ({
+        relationTo: 'case-studies';
+        value: number | CaseStudy;
+      } | null)
+    | ({
+        relationTo: 'writing';
+        value: number | Writing;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null);
+  status: 'new' | 'read' | 'answered' | 'archived';
+  receivedAt: string;
+  mailState: 'waiting' | 'mailed' | 'unset' | 'nobody' | 'failed';
+  mailNote?: string | null;
+  enquiryId: string;
+  aboutPath?: string | null;
+  mailAttempts: number;
+  mailNextTryAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Pages of their own: About, Privacy …
@@ -836,6 +947,7 @@ export interface Page {
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -880,6 +992,7 @@ export interface Redirect {
   };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -954,6 +1067,7 @@ export interface Publication {
   user?: (number | null) | User;
   userName?: string | null;
   requestedAt: string;
+  scheduled?: boolean | null;
   liveAt?: string | null;
   release?: string | null;
   releaseMoment?: string | null;
@@ -992,6 +1106,27 @@ export interface Release {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What is to be published or withdrawn by itself, and when. Open the document to change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes".
+ */
+export interface ScheduledChange {
+  id: number;
+  documentTitle?: string | null;
+  kind?: string | null;
+  collectionSlug: string;
+  documentId: string;
+  change: 'publish' | 'withdraw';
+  at: string;
+  user?: (number | null) | User;
+  userName?: string | null;
+  reason?: string | null;
+  tries: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1195,6 +1330,9 @@ export interface ServicesSelect<T extends boolean = true> {
         caseStudies?: T;
         testimonials?: T;
       };
+  partnerships?: T;
+  caseStudies?: T;
+  testimonials?: T;
   meta?:
     | T
     | {
@@ -1207,6 +1345,7 @@ export interface ServicesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1226,6 +1365,8 @@ export interface PartnershipsSelect<T extends boolean = true> {
   to?: T;
   ongoing?: T;
   duration?: T;
+  caseStudies?: T;
+  testimonials?: T;
   meta?:
     | T
     | {
@@ -1237,6 +1378,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1306,6 +1448,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1327,6 +1470,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1373,6 +1517,7 @@ export interface WritingSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1386,10 +1531,13 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T;
   logo?: T;
   body?: T;
+  partnerships?: T;
+  testimonials?: T;
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1400,10 +1548,13 @@ export interface ThemesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  caseStudies?: T;
+  writing?: T;
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1440,6 +1591,16 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        smallAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         medium?:
           | T
           | {
@@ -1450,7 +1611,47 @@ export interface MediaSelect<T extends boolean = true> {
               filesize?: T;
               filename?: T;
             };
+        mediumAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         large?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        largeAvif?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wide?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        wideAvif?:
           | T
           | {
               url?: T;
@@ -1481,6 +1682,7 @@ export interface PagesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1498,6 +1700,7 @@ export interface RedirectsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1558,6 +1761,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   user?: T;
   userName?: T;
   requestedAt?: T;
+  scheduled?: T;
   liveAt?: T;
   release?: T;
   releaseMoment?: T;
@@ -1577,6 +1781,24 @@ export interface ReleasesSelect<T extends boolean = true> {
   size?: T;
   changedPaths?: T;
   steps?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes_select".
+ */
+export interface ScheduledChangesSelect<T extends boolean = true> {
+  documentTitle?: T;
+  kind?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  change?: T;
+  at?: T;
+  user?: T;
+  userName?: T;
+  reason?: T;
+  tries?: T;
   updatedAt?: T;
   createdAt?: T;
 }

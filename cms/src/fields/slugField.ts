@@ -10,7 +10,7 @@ export const slugField: TextField = {
   unique: true,
   index: true,
   maxLength: 100,
-  hooks: { beforeValidate: [deriveSlug] },
+  hooks: { beforeValidate: [deriveSlug], beforeDuplicate: [() => null] },
   admin: {
     position: 'sidebar',
     description:

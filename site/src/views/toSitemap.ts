@@ -1,17 +1,19 @@
 import { enquiryPaths, fixedPages } from '@throughline/shared'
 
-import { browseFields, toBrowsePath } from '../content/browse.ts'
+import { browseFields, type BrowseKind, toBrowsePath } from '../content/browse.ts'
 import type { ContentReader, ListRange } from '../content/ContentReader.ts'
 import { toOwnPath } from '../content/listPaths.ts'
 import {
   fixedSitemapPath,
   hasSitemapParts,
+  isBrowseKind,
   listSitemapParts,
   longestSitemap,
   parseSitemapName,
-  sitemapCollections,
   type SitemapCollection,
   sitemapPartSize,
+  type SitemapSection,
+  sitemapSections,
   toSitemapPath,
 } from '../content/sitemaps.ts'
 import { toXmlElement } from './xml.ts'
@@ -28,12 +30,12 @@ export function toSitemap(reader: ContentReader, { siteUrl }: Site): string {
   // To know that a site is small, counting to the limit is enough.
   const few = (collection: SitemapCollection) => reader.count(collection, { limit: longestSitemap + 1 })
   if (hasSitemapParts(few)) return toSitemapIndex(reader, { siteUrl })
-  const own = sitemapCollections.map((collection) => ({
-    collection,
-    entries: listEntries(reader, collection, { first: longestSitemap }),
+  const own = sitemapSections.map((section) => ({
+    section,
+    entries: listEntries(reader, section, { first: longestSitemap }),
   }))
-  const latest = new Map(own.map(({ collection, entries }) => [`/${collection}/`, findLatest(entries)]))
-  const fixed = listFixedEntries(reader).map(({ path }) => ({ path, changedAt: latest.get(path) ?? null }))
+  const latest = new Map(own.map(({ section, entries }) => [`/${section}/`, findLatest(entries)]))
+  const fixed = listFixedEntries().map(({ path }) => ({ path, changedAt: latest.get(path) ?? null }))
   return toUrlSet([...fixed, ...own.flatMap(({ entries }) => entries)], siteUrl)
 }
 
@@ -42,11 +44,11 @@ export function toSitemapFile(
   reader: ContentReader,
   { name, siteUrl }: Site & { name: string },
 ): string | null {
-  if (`/sitemap/${name}.xml` === fixedSitemapPath) return toUrlSet(listFixedEntries(reader), siteUrl)
+  if (`/sitemap/${name}.xml` === fixedSitemapPath) return toUrlSet(listFixedEntries(), siteUrl)
   const file = parseSitemapName(name)
   if (file === null) return null
-  const { collection, part } = file
-  return toUrlSet(listEntries(reader, collection, { part, size: sitemapPartSize }), siteUrl)
+  const { section, part } = file
+  return toUrlSet(listEntries(reader, section, { part, size: sitemapPartSize }), siteUrl)
 }
 
 function toSitemapIndex(reader: ContentReader, { siteUrl }: Site): string {
@@ -58,32 +60,33 @@ function toSitemapIndex(reader: ContentReader, { siteUrl }: Site): string {
   )
 }
 
-/** Fixed pages, and case studies by what they share, as far as those are few. */
-function listFixedEntries(reader: ContentReader): Entry[] {
-  const fixed = Object.keys(fixedPages).filter((path) => path !== '/search/' && path !== enquiryPaths.sent)
-  const shared = (['theme', 'service'] as const).flatMap((kind) =>
-    reader.list(browseFields[kind], ['slug']).map(({ slug }) => toBrowsePath({ kind, slug })),
-  )
-  return [...fixed, ...shared].map((path) => ({ path, changedAt: null }))
+function listFixedEntries(): Entry[] {
+  return Object.keys(fixedPages)
+    .filter((path) => path !== '/search/' && path !== enquiryPaths.sent)
+    .map((path) => ({ path, changedAt: null }))
 }
 
-function listEntries(reader: ContentReader, collection: SitemapCollection, range: ListRange): Entry[] {
+function listEntries(reader: ContentReader, section: SitemapSection, range: ListRange): Entry[] {
+  if (isBrowseKind(section)) return listBrowseEntries(reader, section, range)
   const options = { range, by: 'published' } as const
-  if (collection === 'questions') {
-    const questions = reader.slice(collection, [], { range })
-    return questions.map(({ id }) => ({
-      path: toBrowsePath({ kind: 'question', slug: id }),
-      changedAt: null,
-    }))
-  }
   const documents =
-    collection === 'writing'
-      ? reader.slice(collection, ['slug', 'updatedAt', 'link'], options)
-      : reader.slice(collection, ['slug', 'updatedAt'], options)
+    section === 'writing'
+      ? reader.slice(section, ['slug', 'updatedAt', 'link'], options)
+      : reader.slice(section, ['slug', 'updatedAt'], options)
   return documents.flatMap((document) => {
-    const path = toOwnPath(collection, document)
+    const path = toOwnPath(section, document)
     return path === null ? [] : { path, changedAt: document.updatedAt }
   })
+}
+
+/** Case studies by what they share. When such a page last changed is not known. */
+function listBrowseEntries(reader: ContentReader, kind: BrowseKind, range: ListRange): Entry[] {
+  const options = { range, by: 'published' } as const
+  const slugs =
+    kind === 'question'
+      ? reader.slice('questions', [], options).map(({ id }) => id)
+      : reader.slice(browseFields[kind], ['slug'], options).map(({ slug }) => slug)
+  return slugs.map((slug) => ({ path: toBrowsePath({ kind, slug }), changedAt: null }))
 }
 
 function findLatest(entries: readonly Entry[]): string | null {

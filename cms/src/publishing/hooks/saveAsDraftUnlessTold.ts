@@ -16,8 +16,17 @@ function note({ context, savesDraft }: { context: RequestContext; savesDraft: bo
   publishing.savesDraft = savesDraft
 }
 
+/** What goes to the trash is withdrawn; what comes back from it is a draft, unless told. */
+function moves({ data }: Saving): boolean {
+  return data !== undefined && 'deletedAt' in data && (Boolean(data['deletedAt']) || !('_status' in data))
+}
+
 function noteUpdate({ args, context }: { args: Saving; context: RequestContext }): Saving {
-  const told = saysNothing(args) ? { ...args, draft: true } : args
+  const told = saysNothing(args)
+    ? { ...args, draft: true }
+    : moves(args)
+      ? { ...args, data: { ...args.data, _status: 'draft' } }
+      : args
   note({ context, savesDraft: Boolean(told.draft) && told.data?.['_status'] !== 'published' })
   return told
 }
