@@ -83,28 +83,6 @@ it('no page is wider than the narrowest screen', { timeout: 120_000 }, async () 
   }
 })
 
-it('a case study is found by the question that it worked on', async () => {
-  const { visit } = await open()
-  const page = await visit('/questions/')
-  const question = 'What does the edge know that the middle does not?'
-  await page.getByRole('link', { name: question }).first().click()
-  if ((await title(page).textContent())?.includes(account) !== true) {
-    await page.getByRole('main').getByRole('link', { name: account }).first().click()
-  }
-  await page.getByRole('heading', { level: 1, name: account }).waitFor()
-})
-
-it('a case study is found by its theme', async () => {
-  const { visit } = await open()
-  const page = await visit('/case-studies/')
-  await page
-    .getByRole('link', { name: /^Patience/ })
-    .first()
-    .click()
-  await page.getByRole('main').getByRole('link', { name: account }).first().click()
-  await page.getByRole('heading', { level: 1, name: account }).waitFor()
-})
-
 it('a case study is found by searching, with the keyboard alone', async () => {
   const { site, visit } = await open()
   const page = await visit('/')
