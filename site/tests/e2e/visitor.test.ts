@@ -41,7 +41,6 @@ async function listPages(site: TestSite): Promise<string[]> {
   return [...paths, '/search/', '/contact/sent/', '/nowhere/']
 }
 
-const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const focused = (page: Page) => page.locator(':focus')
 
 /** Presses Tab until something with these words has the focus. */
