@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { enquiryPaths } from '@throughline/shared'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
+import { createRenderer } from '../publisher/render/createRenderer.ts'
+import { createContentReader } from '../src/content/createContentReader.ts'
+import { createContent } from './fixtures/content.ts'
 import { createFolder } from './support/createFolder.ts'
 import { createBuild } from './support/createBuild.ts'
 import type { FakeCms } from './support/FakeCms.ts'
@@ -252,4 +255,18 @@ describe('the page with the form', () => {
     )
     expect(await site.text('/')).toContain('href="/contact/"')
   })
+})
+
+it('for a host that takes no enquiries the page gives the e-mail address in place of the form', async () => {
+  const content = createContentReader({ content: createContent() })
+  const options = { directory: build, siteUrl: 'https://site.example' }
+  const pages = await Promise.all(
+    [true, false].map(async (takesEnquiries) => {
+      const render = await createRenderer({ ...options, takesEnquiries })
+      return (await render({ path: '/contact/', content })).body.toString()
+    }),
+  )
+  expect(pages.map((html) => html.includes('<form'))).toEqual([true, false])
+  expect(pages.map((html) => html.includes('<script type="module"'))).toEqual([true, false])
+  for (const html of pages) expect(html).toContain('href="mailto:wren@example.org"')
 })

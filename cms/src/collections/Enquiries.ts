@@ -8,6 +8,8 @@ import { moment } from '../fields/moment.ts'
 
 /** What a visitor wrote stays as it was written. */
 const asReceived = { update: () => false }
+/** Shown as a letter, not as a form: see EnquiryLetter. */
+const inLetter = { condition: () => false }
 /** What our own code keeps. */
 const hidden = { admin: { hidden: true }, access: asReceived } satisfies Partial<Field>
 
@@ -36,23 +38,35 @@ export const Enquiries: CollectionConfig = {
   indexes: [{ fields: ['mailState', 'mailNextTryAt'] }],
   endpoints: [receiveEndpoint],
   fields: [
-    { name: 'name', type: 'text', label: 'Name', required: true, access: asReceived },
-    { name: 'email', type: 'text', label: 'E-mail', required: true, access: asReceived },
-    { name: 'message', type: 'textarea', label: 'Message', required: true, access: asReceived },
+    {
+      name: 'letter',
+      type: 'ui',
+      admin: { components: { Field: '/enquiries/EnquiryLetter.tsx#EnquiryLetter' }, disableListColumn: true },
+    },
+    { name: 'name', type: 'text', label: 'Name', required: true, access: asReceived, admin: inLetter },
+    { name: 'email', type: 'text', label: 'E-mail', required: true, access: asReceived, admin: inLetter },
+    {
+      name: 'message',
+      type: 'textarea',
+      label: 'Message',
+      required: true,
+      access: asReceived,
+      admin: inLetter,
+    },
     {
       name: 'about',
       type: 'text',
-      label: 'Came from the page',
+      label: 'Page',
       access: asReceived,
-      admin: { condition: (data) => Boolean(data['about']) },
+      admin: inLetter,
     },
     {
       name: 'aboutDocument',
       type: 'relationship',
       relationTo: [...linkableCollections],
-      label: 'That page, as it is today',
+      label: 'Page, as it is today',
       access: asReceived,
-      admin: { condition: (data) => Boolean(data['aboutDocument']), disableListColumn: true },
+      admin: { ...inLetter, disableListColumn: true },
     },
     {
       name: 'status',

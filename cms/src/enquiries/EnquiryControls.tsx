@@ -3,19 +3,18 @@
 import { Button, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 
+import { toLetter } from './toLetter.ts'
 import { toReplyAddress } from './toReplyAddress.ts'
-
-const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** Above an opened enquiry: the way to answer. Opening a new one makes it a read one. */
 export function EnquiryControls() {
   const { id, savedDocumentData } = useDocumentInfo()
   const { dispatchFields } = useForm()
   const isNoted = useRef(false)
-  const { name, email, message, status } = savedDocumentData ?? {}
+  const isNew = savedDocumentData?.['status'] === 'new'
 
   useEffect(() => {
-    if (id === undefined || status !== 'new' || isNoted.current) return
+    if (id === undefined || !isNew || isNoted.current) return
     isNoted.current = true
     const note = async () => {
       const response = await fetch(`/api/enquiries/${id}?depth=0`, {
@@ -28,17 +27,12 @@ export function EnquiryControls() {
     }
     // Where it fails it stays new, which is what it looks like.
     note().catch(() => undefined)
-  }, [id, status, dispatchFields])
+  }, [id, isNew, dispatchFields])
 
-  if (!isText(name) || !isText(email) || !isText(message)) return null
+  const letter = toLetter(savedDocumentData)
+  if (letter === null) return null
   return (
-    <Button
-      el="anchor"
-      url={toReplyAddress({ name, email, message })}
-      buttonStyle="secondary"
-      size="medium"
-      margin={false}
-    >
+    <Button el="anchor" url={toReplyAddress(letter)} buttonStyle="secondary" size="medium" margin={false}>
       Answer by e-mail
     </Button>
   )

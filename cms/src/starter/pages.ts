@@ -37,11 +37,24 @@ way of working with people: a partnership.
   {
     title: 'Privacy',
     slug: 'privacy',
-    summary: 'What reading this site leaves behind.',
+    summary: 'What reading this site, and writing to me, leaves behind.',
     meta: noMeta,
     body: toText(`
 You can read this site without telling it who you are. Its pages set no cookies, and they load nothing from other companies: no
 analytics, no advertising, no embedded media.
+
+## When you write to me
+
+The form on the [contact page](/contact/) sends me your name, your e-mail address and your message, and the page that you came from if you
+leave that ticked. They are kept on the server of this site so that I can read and answer them, and may also be sent to me by e-mail. I use
+them for nothing else. The form says how long the copy on the server is kept; after that it is deleted by itself. If you would like yours to
+be deleted sooner, write to me and say so.
+
+## What the server knows
+
+To send you a page, a server has to know the address of your connection. The program behind this site writes it down nowhere. It remembers
+it for an hour at most, and only when you open or send the form, so that the form cannot be flooded; restarting it makes it forget. The
+company whose machines it runs on may keep logs of its own.
 `),
   },
 ]

@@ -29,6 +29,11 @@ export class Desk {
     this.#log = log
   }
 
+  /** Forgets the connections that it need not know any more. */
+  forget(now = Date.now()): void {
+    for (const memory of [this.#visits, this.#tries, this.#taken]) memory.forget(now)
+  }
+
   /** The form was asked for from this connection. */
   noteVisit(connection: string): void {
     this.#visits.note(connection, Date.now())

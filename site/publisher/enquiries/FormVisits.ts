@@ -21,6 +21,16 @@ export class FormVisits {
     if (this.#since.size > mostVisits && first !== undefined) this.#since.delete(first)
   }
 
+  /** Of how many it knows. */
+  get size(): number {
+    return this.#since.size
+  }
+
+  /** Forgets visits that count no more. */
+  forget(now: number): void {
+    for (const [address, since] of this.#since) if (now - since >= longest) this.#since.delete(address)
+  }
+
   /** Whether the form comes back sooner than a person can fill it in. Asking ends the visit: who sends it again is a person. */
   isTooQuick(address: string, now: number): boolean {
     const since = this.#since.get(address)

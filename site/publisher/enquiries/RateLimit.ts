@@ -28,6 +28,16 @@ export class RateLimit {
     if (this.#acts.size > mostKeys && first !== undefined) this.#acts.delete(first)
   }
 
+  /** Of how many it knows. */
+  get size(): number {
+    return this.#acts.size
+  }
+
+  /** Forgets who has not acted for a stretch. */
+  forget(now: number): void {
+    for (const key of this.#acts.keys()) if (this.#recent(key, now).length === 0) this.#acts.delete(key)
+  }
+
   #recent(key: string, now: number): number[] {
     return (this.#acts.get(key) ?? []).filter((time) => now - time < this.#stretch)
   }

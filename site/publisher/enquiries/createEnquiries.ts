@@ -14,6 +14,8 @@ import type { ReadPage } from './findAbout.ts'
 import { sendToInbox } from './sendToInbox.ts'
 import { toAddressGroup } from './toAddressGroup.ts'
 
+const minute = 60_000
+
 /** The enquiries of a site. */
 export type Enquiries = {
   routes: Route[]
@@ -38,6 +40,7 @@ export function createEnquiries({
   const desk = new Desk({ spool, onKept: courier.wake, log })
   const stopping = new AbortController()
   let carrying = Promise.resolve()
+  let forgetting: NodeJS.Timeout | undefined
   const toConnection = ({ request }: Exchange) =>
     toAddressGroup(clientAddress({ req: request, trustsProxy: TRUST_PROXY === '1' }))
 
@@ -69,9 +72,11 @@ export function createEnquiries({
     async start() {
       await spool.open()
       carrying = courier.run({ signal: stopping.signal })
+      forgetting = setInterval(() => desk.forget(), minute).unref()
     },
     async stop() {
       stopping.abort()
+      clearInterval(forgetting)
       await carrying
     },
   }

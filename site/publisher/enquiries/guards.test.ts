@@ -43,6 +43,19 @@ it('who shares an address with one who has just opened the form is not held up',
   expect(visits.isTooQuick('office', 59_000)).toBe(false)
 })
 
+it('connections are forgotten when they need not be known any more', () => {
+  const hour = 60 * 60_000
+  const limit = new RateLimit({ limit: 2, stretch: hour })
+  const visits = new FormVisits()
+  for (const memory of [limit, visits]) {
+    memory.note('old', 0)
+    memory.note('new', hour - 1000)
+    expect(memory.size).toBe(2)
+    memory.forget(hour)
+    expect(memory.size).toBe(1)
+  }
+})
+
 it.each([
   ['192.0.2.1', '192.0.2.1'],
   ['::ffff:192.0.2.1', '192.0.2.1'],

@@ -9,6 +9,8 @@ import '../../admin/admin.css'
 import '../../admin/publishing/publishing.css'
 import '../../admin/desk/desk.css'
 import '../../admin/schedule/schedule.css'
+import '../../enquiries/enquiries.css'
+import '../../searchEngines/searchEngines.css'
 import '../../preview/preview.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {

@@ -1,3 +1,5 @@
+import { enquiryPaths } from '@throughline/shared'
+
 import { attribute, type Element, named, type Output, type OutputPage } from './Output.ts'
 
 /** Links of pages, style sheets and Markdown twins that lead nowhere on this site, fragments included. */
@@ -9,6 +11,8 @@ export function findBrokenLinks(output: Output): string[] {
     const url = URL.parse(target, output.siteUrl + from)
     if (url === null) return false
     if (url.origin !== output.siteUrl) return true
+    // What a form sends there is taken by the site server.
+    if (url.pathname === enquiryPaths.send) return true
     if (!output.files.has(url.pathname) && !output.redirects.has(url.pathname)) return false
     const fragment = decodeURIComponent(url.hash.slice(1))
     return fragment === '' || ids.get(url.pathname)?.has(fragment) === true
@@ -27,7 +31,9 @@ function listPageLinks({ pages }: Output): FoundLink[] {
 function listTargets(page: OutputPage): string[] {
   const linking = named(page, 'a', 'area', 'link', 'img', 'script', 'source', 'form', 'iframe')
   const shared = named(page, 'meta').filter((one) => attribute(one, 'property') === 'og:image')
-  return [...linking.flatMap(toTargets), ...shared.flatMap((one) => attribute(one, 'content') ?? [])]
+  // What is sent is taken by the server, and by no file.
+  const leading = linking.filter((one) => attribute(one, 'method') !== 'post')
+  return [...leading.flatMap(toTargets), ...shared.flatMap((one) => attribute(one, 'content') ?? [])]
 }
 
 function toTargets(element: Element): string[] {

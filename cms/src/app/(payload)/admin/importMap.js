@@ -18,6 +18,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_417f3bb10a0d62278bbb106a350f8abe } from '../../../fields/RowLabel.tsx'
 import { NeighbourLabel as NeighbourLabel_08472e3018c4d61ccb7f0eb45cbf19c4 } from '../../../fields/NeighbourLabel.tsx'
+import { SearchPreview as SearchPreview_3e2999a4d0fbe9c2f00ac292ef3ba2b2 } from '../../../searchEngines/SearchPreview.tsx'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Visitors as Visitors_56c14f49879f730d4874c81995a0c08d } from '../../../admin/Visitors.tsx'
@@ -25,6 +26,7 @@ import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../ad
 import { PublishStatus as PublishStatus_cdc0633179b6905bef54ff1c38961d9f } from '../../../admin/PublishStatus.tsx'
 import { PreviewStatus as PreviewStatus_8bea8b021411db0e529c1e52eb171e74 } from '../../../preview/PreviewStatus.tsx'
 import { ShareDraft as ShareDraft_7af23e7ea273a185b647b78674a20d23 } from '../../../preview/ShareDraft.tsx'
+import { EnquiryLetter as EnquiryLetter_f6de6e302a9f63e7f69d992344517a79 } from '../../../enquiries/EnquiryLetter.tsx'
 import { EnquiryControls as EnquiryControls_20377c80c2de200de5c3628a74efde85 } from '../../../enquiries/EnquiryControls.tsx'
 import { MediaStatus as MediaStatus_bc9cebfc6b1271c94472831f0286cd6b } from '../../../admin/MediaStatus.tsx'
 import { PublicationLinks as PublicationLinks_edf9a4785e232598d21799666c751c81 } from '../../../admin/publishing/PublicationLinks.tsx'
@@ -61,6 +63,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/fields/RowLabel.tsx#RowLabel": RowLabel_417f3bb10a0d62278bbb106a350f8abe,
   "/fields/NeighbourLabel.tsx#NeighbourLabel": NeighbourLabel_08472e3018c4d61ccb7f0eb45cbf19c4,
+  "/searchEngines/SearchPreview.tsx#SearchPreview": SearchPreview_3e2999a4d0fbe9c2f00ac292ef3ba2b2,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/admin/Visitors.tsx#Visitors": Visitors_56c14f49879f730d4874c81995a0c08d,
@@ -68,6 +71,7 @@ export const importMap = {
   "/admin/PublishStatus.tsx#PublishStatus": PublishStatus_cdc0633179b6905bef54ff1c38961d9f,
   "/preview/PreviewStatus.tsx#PreviewStatus": PreviewStatus_8bea8b021411db0e529c1e52eb171e74,
   "/preview/ShareDraft.tsx#ShareDraft": ShareDraft_7af23e7ea273a185b647b78674a20d23,
+  "/enquiries/EnquiryLetter.tsx#EnquiryLetter": EnquiryLetter_f6de6e302a9f63e7f69d992344517a79,
   "/enquiries/EnquiryControls.tsx#EnquiryControls": EnquiryControls_20377c80c2de200de5c3628a74efde85,
   "/admin/MediaStatus.tsx#MediaStatus": MediaStatus_bc9cebfc6b1271c94472831f0286cd6b,
   "/admin/publishing/PublicationLinks.tsx#PublicationLinks": PublicationLinks_edf9a4785e232598d21799666c751c81,
