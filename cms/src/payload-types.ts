@@ -82,6 +82,7 @@ export interface Config {
     'draft-links': DraftLink;
     publications: Publication;
     releases: Release;
+    'scheduled-changes': ScheduledChange;
     'webhook-targets': WebhookTarget;
     'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
@@ -90,6 +91,23 @@ export interface Config {
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {
+    services: {
+      partnerships: 'partnerships';
+      caseStudies: 'case-studies';
+      testimonials: 'testimonials';
+    };
+    partnerships: {
+      caseStudies: 'case-studies';
+      testimonials: 'testimonials';
+    };
+    organisations: {
+      partnerships: 'partnerships';
+      testimonials: 'testimonials';
+    };
+    themes: {
+      caseStudies: 'case-studies';
+      writing: 'writing';
+    };
     'webhook-targets': {
       deliveries: 'webhook-deliveries';
     };
@@ -110,6 +128,7 @@ export interface Config {
     'draft-links': DraftLinksSelect<false> | DraftLinksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'scheduled-changes': ScheduledChangesSelect<false> | ScheduledChangesSelect<true>;
     'webhook-targets': WebhookTargetsSelect<false> | WebhookTargetsSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -247,16 +266,31 @@ export interface Service {
     caseStudies?: (number | CaseStudy)[] | null;
     testimonials?: (number | Testimonial)[] | null;
   };
+  partnerships?: {
+    docs?: (number | Partnership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  caseStudies?: {
+    docs?: (number | CaseStudy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  testimonials?: {
+    docs?: (number | Testimonial)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   meta?: {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   /**
@@ -266,6 +300,7 @@ export interface Service {
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -320,21 +355,32 @@ export interface Partnership {
    * Where the dates are not known: “over two years”.
    */
   duration?: string | null;
+  caseStudies?: {
+    docs?: (number | CaseStudy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  testimonials?: {
+    docs?: (number | Testimonial)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   meta?: {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -371,13 +417,24 @@ export interface Organisation {
     };
     [k: string]: unknown;
   } | null;
+  partnerships?: {
+    docs?: (number | Partnership)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  testimonials?: {
+    docs?: (number | Testimonial)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -484,6 +541,66 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * What people say of the work, in their own words.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "testimonials".
+ */
+export interface Testimonial {
+  id: number;
+  /**
+   * The person’s name, as they want it to be shown.
+   */
+  title: string;
+  /**
+   * Without quotation marks around them: the site sets these.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * A sentence or two of the same words, for places with little room. May be left empty.
+   */
+  summary?: string | null;
+  /**
+   * Founder, programme lead …
+   */
+  role?: string | null;
+  organisation?: (number | null) | Organisation;
+  picture?: (number | null) | Media;
+  /**
+   * At the closing gathering, in a letter …
+   */
+  occasion?: string | null;
+  /**
+   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
+   */
+  date?: string | null;
+  partnership?: (number | null) | Partnership;
+  services?: (number | Service)[] | null;
+  /**
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
+   */
+  slug?: string | null;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * What was learned in a partnership, told for people who may want the same.
@@ -622,17 +739,18 @@ export interface CaseStudy {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -663,29 +781,41 @@ export interface Theme {
     };
     [k: string]: unknown;
   } | null;
+  caseStudies?: {
+    docs?: (number | CaseStudy)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  writing?: {
+    docs?: (number | Writing)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What people say of the work, in their own words.
+ * Articles on this site, and links to those that stand elsewhere.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "testimonials".
+ * via the `definition` "writing".
  */
-export interface Testimonial {
+export interface Writing {
   id: number;
-  /**
-   * The person’s name, as they want it to be shown.
-   */
   title: string;
   /**
-   * Without quotation marks around them: the site sets these.
+   * One or two sentences. Shown in lists and by search engines.
+   */
+  summary?: string | null;
+  /**
+   * Left empty for a piece that stands elsewhere: lists lead straight to its address.
    */
   body?: {
     root: {
@@ -703,32 +833,31 @@ export interface Testimonial {
     [k: string]: unknown;
   } | null;
   /**
-   * A sentence or two of the same words, for places with little room. May be left empty.
-   */
-  summary?: string | null;
-  /**
-   * Founder, programme lead …
-   */
-  role?: string | null;
-  organisation?: (number | null) | Organisation;
-  picture?: (number | null) | Media;
-  /**
-   * At the closing gathering, in a letter …
-   */
-  occasion?: string | null;
-  /**
    * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
    */
   date?: string | null;
-  partnership?: (number | null) | Partnership;
-  services?: (number | Service)[] | null;
+  themes?: (number | Theme)[] | null;
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The whole address, with https:// in front.
+   */
+  link?: string | null;
+  publisher?: string | null;
+  meta?: {
+    title?: string | null;
+    description?: string | null;
+    /**
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
+     */
+    image?: (number | null) | Media;
+  };
+  /**
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -776,64 +905,6 @@ export interface Enquiry {
   createdAt: string;
 }
 /**
- * Articles on this site, and links to those that stand elsewhere.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "writing".
- */
-export interface Writing {
-  id: number;
-  title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
-  summary?: string | null;
-  /**
-   * Left empty for a piece that stands elsewhere: lists lead straight to its address.
-   */
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  /**
-   * A year, a month or a day: 2024, 2024-03 or 2024-03-05.
-   */
-  date?: string | null;
-  themes?: (number | Theme)[] | null;
-  /**
-   * The whole address, with https:// in front.
-   */
-  link?: string | null;
-  publisher?: string | null;
-  meta?: {
-    title?: string | null;
-    description?: string | null;
-    /**
-     * Shown where someone shares a link to this page.
-     */
-    image?: (number | null) | Media;
-  };
-  /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
-   */
-  slug?: string | null;
-  firstPublishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
  * Pages of their own: About, Privacy …
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -865,21 +936,22 @@ export interface Page {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Old addresses, and where they lead today.
+ * Old addresses, and where they lead today. When you change the address of a page, its old one is added by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -918,8 +990,10 @@ export interface Redirect {
      */
     address?: string | null;
   };
+  made?: ('hand' | 'itself') | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -994,6 +1068,7 @@ export interface Publication {
   user?: (number | null) | User;
   userName?: string | null;
   requestedAt: string;
+  scheduled?: boolean | null;
   liveAt?: string | null;
   release?: string | null;
   releaseMoment?: string | null;
@@ -1032,6 +1107,27 @@ export interface Release {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What is to be published or withdrawn by itself, and when. Open the document to change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes".
+ */
+export interface ScheduledChange {
+  id: number;
+  documentTitle?: string | null;
+  kind?: string | null;
+  collectionSlug: string;
+  documentId: string;
+  change: 'publish' | 'withdraw';
+  at: string;
+  user?: (number | null) | User;
+  userName?: string | null;
+  reason?: string | null;
+  tries: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1235,6 +1331,9 @@ export interface ServicesSelect<T extends boolean = true> {
         caseStudies?: T;
         testimonials?: T;
       };
+  partnerships?: T;
+  caseStudies?: T;
+  testimonials?: T;
   meta?:
     | T
     | {
@@ -1247,6 +1346,7 @@ export interface ServicesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1266,6 +1366,8 @@ export interface PartnershipsSelect<T extends boolean = true> {
   to?: T;
   ongoing?: T;
   duration?: T;
+  caseStudies?: T;
+  testimonials?: T;
   meta?:
     | T
     | {
@@ -1277,6 +1379,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1346,6 +1449,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1367,6 +1471,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1413,6 +1518,7 @@ export interface WritingSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1426,10 +1532,13 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T;
   logo?: T;
   body?: T;
+  partnerships?: T;
+  testimonials?: T;
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1440,10 +1549,13 @@ export interface ThemesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
   body?: T;
+  caseStudies?: T;
+  writing?: T;
   slug?: T;
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1571,6 +1683,7 @@ export interface PagesSelect<T extends boolean = true> {
   firstPublishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1586,8 +1699,10 @@ export interface RedirectsSelect<T extends boolean = true> {
         document?: T;
         address?: T;
       };
+  made?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1648,6 +1763,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   user?: T;
   userName?: T;
   requestedAt?: T;
+  scheduled?: T;
   liveAt?: T;
   release?: T;
   releaseMoment?: T;
@@ -1667,6 +1783,24 @@ export interface ReleasesSelect<T extends boolean = true> {
   size?: T;
   changedPaths?: T;
   steps?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-changes_select".
+ */
+export interface ScheduledChangesSelect<T extends boolean = true> {
+  documentTitle?: T;
+  kind?: T;
+  collectionSlug?: T;
+  documentId?: T;
+  change?: T;
+  at?: T;
+  user?: T;
+  userName?: T;
+  reason?: T;
+  tries?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1793,7 +1927,7 @@ export interface Home {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { adminWords } from './admin/words/adminWords.ts'
 import { CaseStudies } from './collections/CaseStudies.ts'
 import { DraftLinks } from './collections/DraftLinks.ts'
 import { Enquiries } from './collections/Enquiries.ts'
@@ -13,6 +14,7 @@ import { Partnerships } from './collections/Partnerships.ts'
 import { Publications } from './collections/Publications.ts'
 import { Redirects } from './collections/Redirects.ts'
 import { Releases } from './collections/Releases.ts'
+import { ScheduledChanges } from './collections/ScheduledChanges.ts'
 import { Services } from './collections/Services.ts'
 import { Testimonials } from './collections/Testimonials.ts'
 import { Themes } from './collections/Themes.ts'
@@ -31,11 +33,14 @@ import { draftEndpoint } from './preview/draftEndpoint.ts'
 import { livePreview } from './preview/livePreview.ts'
 import { contentEndpoint } from './publishing/endpoints/content.ts'
 import { healthEndpoint } from './publishing/endpoints/health.ts'
+import { mediaUsesEndpoint } from './publishing/endpoints/mediaUses.ts'
 import { orderEndpoints } from './publishing/endpoints/orders.ts'
 import { pendingEndpoint } from './publishing/endpoints/pending.ts'
 import { reportEndpoint } from './publishing/endpoints/report.ts'
+import { scheduleEndpoints } from './publishing/endpoints/schedule.ts'
 import { stateEndpoint } from './publishing/endpoints/state.ts'
 import { tryEndpoints } from './publishing/endpoints/tries.ts'
+import { searchEngines } from './searchEngines/searchEngines.ts'
 import { sourceFolder } from './sourceFolder.ts'
 import { startBackground } from './startBackground.ts'
 
@@ -52,6 +57,7 @@ export default buildConfig({
   onInit: startBackground,
   sharp,
   graphQL: { disable: true },
+  i18n: { translations: { en: adminWords } },
   telemetry: false,
   defaultDepth: 1,
   maxDepth: 3,
@@ -76,6 +82,7 @@ export default buildConfig({
     DraftLinks,
     Publications,
     Releases,
+    ScheduledChanges,
     WebhookTargets,
     WebhookDeliveries,
   ],
@@ -86,8 +93,10 @@ export default buildConfig({
     pendingEndpoint,
     reportEndpoint,
     stateEndpoint,
+    mediaUsesEndpoint,
     draftEndpoint,
     ...orderEndpoints,
+    ...scheduleEndpoints,
     ...tryEndpoints,
   ],
   admin: {
@@ -98,8 +107,11 @@ export default buildConfig({
     dateFormat: 'd MMMM yyyy, HH:mm',
     meta: { titleSuffix: ' · Throughline', robots: 'noindex, nofollow' },
     components: {
+      graphics: { Icon: '/admin/brand/Icon.tsx#Icon', Logo: '/admin/brand/Logo.tsx#Logo' },
       afterNavLinks: ['/admin/publishing/PublishingNav.tsx#PublishingNav'],
       views: {
+        dashboard: { Component: '/admin/desk/DeskView.tsx#DeskView' },
+        createFirstUser: { path: '/create-first-user', Component: '/admin/NoPeopleYet.tsx#NoPeopleYet' },
         publishing: {
           path: '/publishing',
           exact: true,
@@ -119,5 +131,6 @@ export default buildConfig({
       importMapFile: path.join(sourceFolder, 'app/(payload)/admin/importMap.js'),
     },
   },
+  plugins: [searchEngines],
   typescript: { outputFile: path.join(sourceFolder, 'payload-types.ts') },
 })

@@ -75,6 +75,14 @@ const createData = (collection: string): Record<string, unknown> => {
       return { name: words, releasedAt: new Date().toISOString(), pages: 1, bytes: 1 }
     case 'media':
       return { alt: words }
+    case 'scheduled-changes':
+      return {
+        collectionSlug: 'services',
+        documentId: words,
+        change: 'publish',
+        at: new Date().toISOString(),
+        tries: 0,
+      }
     case 'webhook-targets':
       return { name: words, address: 'https://host.example/hook' }
     case 'webhook-deliveries':
@@ -157,6 +165,21 @@ const attempts: Record<string, (name: string, role: Role) => Promise<boolean>> =
     const words = { headline: 'Public', name: 'Public', _status: 'published' }
     if (globals.includes(name)) return isAllowed(await call(role, 'POST', `/globals/${name}`, words))
     return isAllowed(await call(role, 'PATCH', `/${name}/${await make(name)}`, { _status: 'published' }))
+  },
+  schedule: async (name, role) => {
+    const id = globals.includes(name) ? name : String(await make(name))
+    const body = { slug: name, id, change: 'publish', at: new Date(Date.now() + 3_600_000).toISOString() }
+    return isAllowed(await call(role, 'POST', '/publishing/schedule', body))
+  },
+  trash: async (name, role) => {
+    const body = { deletedAt: new Date().toISOString() }
+    return isAllowed(await call(role, 'PATCH', `/${name}/${await make(name)}`, body))
+  },
+  'read trash': async (name, role) => {
+    const id = await make(name, { _status: 'published' })
+    const deletedAt = new Date().toISOString()
+    await cms.payload.update({ collection: name as 'services', id, data: { deletedAt } })
+    return isAllowed(await call(role, 'GET', `/${name}/${id}?trash=true`))
   },
   delete: async (name, role) => isAllowed(await call(role, 'DELETE', `/${name}/${await make(name)}`)),
   unlock: async (name, role) => {

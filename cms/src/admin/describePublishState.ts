@@ -35,12 +35,11 @@ export function describePublishState(state: PublishState): Description {
       const words = state.withdraws ? 'Withdrawing … visitors may still see it.' : 'Publishing …'
       return { kind: 'busy', words, address: null }
     }
-    case 'live':
-      return {
-        kind: 'good',
-        words: `Live, ${describeSpan(state.milliseconds)} after you pressed Publish.`,
-        address: state.address,
-      }
+    case 'live': {
+      const since = state.isScheduled ? 'its scheduled time' : 'you pressed Publish'
+      const words = `Live, ${describeSpan(state.milliseconds)} after ${since}.`
+      return { kind: 'good', words, address: state.address }
+    }
     case 'withdrawn':
       return { kind: 'quiet', words: 'Withdrawn: visitors no longer see it.', address: null }
     case 'held': {
@@ -53,6 +52,6 @@ export function describePublishState(state: PublishState): Description {
       return { kind: 'busy', words, address: null }
     }
     case 'failed':
-      return { kind: 'bad', words: `Failed: ${state.reason}`, address: null }
+      return { kind: 'bad', words: `Not live: ${state.reason}`, address: null }
   }
 }

@@ -1,4 +1,7 @@
+import type { PublishedCollection } from '@throughline/shared'
 import type { CollectionConfig, GlobalConfig } from 'payload'
+
+import { hideUntouched } from '../publishing/untouched/hideUntouched.ts'
 
 const controls = [
   '/admin/PublishStatus.tsx#PublishStatus',
@@ -8,11 +11,13 @@ const controls = [
 
 /** How a published collection shows in the admin. */
 export function documentAdmin({
+  slug,
   group,
   description,
   columns = ['title', 'visitors', 'updatedAt'],
   useAsTitle = 'title',
 }: {
+  slug: PublishedCollection
   group: 'Work' | 'Writing' | 'Library' | 'Site'
   description: string
   columns?: string[]
@@ -23,6 +28,8 @@ export function documentAdmin({
     description,
     useAsTitle,
     defaultColumns: columns,
+    listSearchableFields: useAsTitle === 'title' ? ['title', 'summary', 'slug'] : [useAsTitle],
+    baseFilter: hideUntouched(slug),
     hideAPIURL: true,
     components: { edit: { beforeDocumentControls: controls } },
   }

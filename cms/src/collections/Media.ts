@@ -17,6 +17,7 @@ export const Media: CollectionConfig = {
     description: 'Pictures and PDFs. Visitors see one when a published text shows it.',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     hideAPIURL: true,
+    components: { edit: { beforeDocumentControls: ['/admin/MediaStatus.tsx#MediaStatus'] } },
   },
   access: {
     create: signedIn,

@@ -6,6 +6,7 @@ import { documentAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
 import { pictureField } from '../fields/fileFields.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { reverseField } from '../fields/reverseField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { lineField } from '../fields/textFields.ts'
@@ -18,11 +19,13 @@ export const Organisations: CollectionConfig = {
   slug: 'organisations',
   labels: { singular: 'Organisation', plural: 'Organisations' },
   admin: documentAdmin({
+    slug: 'organisations',
     group: 'Library',
     description: 'Those you have worked with.',
     columns: ['title', 'kind', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,
@@ -42,6 +45,8 @@ export const Organisations: CollectionConfig = {
     }),
     pictureField({ name: 'logo', label: 'Logo' }),
     bodyField({ label: 'More about it' }),
+    reverseField({ name: 'partnerships', label: 'Partnerships', from: 'partnerships', on: 'organisations' }),
+    reverseField({ name: 'testimonials', label: 'Testimonials', from: 'testimonials', on: 'organisation' }),
     slugField,
     firstPublishedAtField,
     visitorsField,

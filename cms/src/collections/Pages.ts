@@ -15,8 +15,9 @@ import { documentEndpoints } from '../publishing/restoreVersion.ts'
 export const Pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: 'Page', plural: 'Pages' },
-  admin: documentAdmin({ group: 'Site', description: 'Pages of their own: About, Privacy …' }),
+  admin: documentAdmin({ slug: 'pages', group: 'Site', description: 'Pages of their own: About, Privacy …' }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,

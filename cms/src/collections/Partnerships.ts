@@ -7,6 +7,7 @@ import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
 import { partialDateField } from '../fields/partialDateField.ts'
 import { manyField } from '../fields/relationFields.ts'
 import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
+import { reverseField } from '../fields/reverseField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { lineField } from '../fields/textFields.ts'
@@ -21,11 +22,13 @@ export const Partnerships: CollectionConfig = {
   slug: 'partnerships',
   labels: { singular: 'Partnership', plural: 'Partnerships' },
   admin: documentAdmin({
+    slug: 'partnerships',
     group: 'Work',
     description: 'Work over time with one or more organisations.',
     columns: ['title', 'standing', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,
@@ -76,6 +79,23 @@ export const Partnerships: CollectionConfig = {
               name: 'duration',
               label: 'Or how long, in words',
               description: 'Where the dates are not known: “over two years”.',
+            }),
+          ],
+        },
+        {
+          label: 'What belongs to it',
+          fields: [
+            reverseField({
+              name: 'caseStudies',
+              label: 'Case studies',
+              from: 'case-studies',
+              on: 'partnership',
+            }),
+            reverseField({
+              name: 'testimonials',
+              label: 'Testimonials',
+              from: 'testimonials',
+              on: 'partnership',
             }),
           ],
         },

@@ -62,6 +62,7 @@ export const Publications: CollectionConfig = {
     { name: 'user', type: 'relationship', relationTo: 'users', admin: { hidden: true } },
     { name: 'userName', type: 'text', label: 'Asked for by' },
     { name: 'requestedAt', type: 'date', label: 'Asked for', required: true, admin: { date: moment } },
+    { name: 'scheduled', type: 'checkbox', label: 'By schedule', defaultValue: false },
     { name: 'liveAt', type: 'date', label: 'Live', admin: { date: moment } },
     { name: 'release', type: 'text', index: true, admin: { hidden: true } },
     {

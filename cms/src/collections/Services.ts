@@ -9,6 +9,7 @@ import { manyField } from '../fields/relationFields.ts'
 import { neighboursField } from '../fields/neighboursField.ts'
 import { rowsField } from '../fields/rowsField.ts'
 import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
+import { reverseField } from '../fields/reverseField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { lineField, linesField } from '../fields/textFields.ts'
@@ -20,8 +21,9 @@ import { documentEndpoints } from '../publishing/restoreVersion.ts'
 export const Services: CollectionConfig = {
   slug: 'services',
   labels: { singular: 'Service', plural: 'Services' },
-  admin: documentAdmin({ group: 'Work', description: 'What you offer.' }),
+  admin: documentAdmin({ slug: 'services', group: 'Work', description: 'What you offer.' }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,
@@ -67,6 +69,29 @@ export const Services: CollectionConfig = {
             manyField({ name: 'partnerships', label: 'Partnerships', to: 'partnerships' }),
             manyField({ name: 'caseStudies', label: 'Case studies', to: 'case-studies' }),
             manyField({ name: 'testimonials', label: 'Testimonials', to: 'testimonials' }),
+          ],
+        },
+        {
+          label: 'What belongs to it',
+          fields: [
+            reverseField({
+              name: 'partnerships',
+              label: 'Partnerships',
+              from: 'partnerships',
+              on: 'services',
+            }),
+            reverseField({
+              name: 'caseStudies',
+              label: 'Case studies',
+              from: 'case-studies',
+              on: 'services',
+            }),
+            reverseField({
+              name: 'testimonials',
+              label: 'Testimonials',
+              from: 'testimonials',
+              on: 'services',
+            }),
           ],
         },
         searchEnginesTab,

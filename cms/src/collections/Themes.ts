@@ -4,6 +4,7 @@ import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
+import { reverseField } from '../fields/reverseField.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
@@ -15,10 +16,12 @@ export const Themes: CollectionConfig = {
   slug: 'themes',
   labels: { singular: 'Theme', plural: 'Themes' },
   admin: documentAdmin({
+    slug: 'themes',
     group: 'Library',
     description: 'Subjects that run through case studies and writing.',
   }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,
@@ -26,6 +29,8 @@ export const Themes: CollectionConfig = {
     titleField(),
     summaryField({ label: 'Description' }),
     bodyField({ label: 'More about it' }),
+    reverseField({ name: 'caseStudies', label: 'Case studies', from: 'case-studies', on: 'themes' }),
+    reverseField({ name: 'writing', label: 'Writing', from: 'writing', on: 'themes' }),
     slugField,
     firstPublishedAtField,
     visitorsField,

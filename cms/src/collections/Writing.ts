@@ -19,11 +19,13 @@ export const Writing: CollectionConfig = {
   slug: 'writing',
   labels: { singular: 'Piece of writing', plural: 'Writing' },
   admin: documentAdmin({
+    slug: 'writing',
     group: 'Writing',
     description: 'Articles on this site, and links to those that stand elsewhere.',
     columns: ['title', 'date', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
+  trash: true,
   versions: documentVersions,
   hooks: publishingHooks,
   endpoints: documentEndpoints,

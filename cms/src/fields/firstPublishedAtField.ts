@@ -5,6 +5,7 @@ export const firstPublishedAtField: DateField = {
   name: 'firstPublishedAt',
   type: 'date',
   label: 'First published',
+  hooks: { beforeDuplicate: [() => null] },
   access: { create: () => false, update: () => false },
   admin: {
     position: 'sidebar',

@@ -1,4 +1,7 @@
-import type { TextField } from 'payload'
+import type { FieldHook, TextField } from 'payload'
+
+const nameCopy: FieldHook = ({ value }) =>
+  typeof value === 'string' && value !== '' ? `${value.slice(0, 190)} (copy)` : (value as unknown)
 
 /** The title of a document, under the label that fits its kind. */
 export function titleField({
@@ -11,6 +14,7 @@ export function titleField({
     label,
     required: true,
     maxLength: 200,
+    hooks: { beforeDuplicate: [nameCopy] },
     admin: description === undefined ? {} : { description },
   }
 }

@@ -2,7 +2,7 @@
 export type PublishState =
   | { state: 'draft' }
   | { state: 'publishing'; withdraws: boolean; requestedAt: string }
-  | { state: 'live'; at: string; milliseconds: number; address: string }
+  | { state: 'live'; at: string; milliseconds: number; address: string; isScheduled: boolean }
   | { state: 'withdrawn'; at: string }
   /** Visitors see an older release, by name, until publishing is resumed. */
   | { state: 'held'; release: string; requestedAt: string }

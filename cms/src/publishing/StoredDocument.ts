@@ -11,5 +11,7 @@ export type StoredDocument = {
   updatedAt?: string | null
   /** Of a piece of writing: where it stands, if elsewhere. */
   link?: unknown
+  /** When it went to the trash. */
+  deletedAt?: string | null
   _status?: 'draft' | 'published' | null
 }

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { transactionOf } from '../database.ts'
 import { announceAfterCommit } from './announceAfterCommit.ts'
+import { publishingContext } from './context.ts'
 import { toPersonName } from './toPersonName.ts'
 
 /** One row of `publications`, as it is written with the document. */
@@ -34,9 +35,9 @@ export async function createPublication({
   // One statement, where Payload's own create would read the row back: an editor waits for it.
   const { rows } = await database.execute(sql`
     INSERT INTO publications
-      (state, change, collection_slug, document_id, document_title, requested_at, user_id, user_name, updated_at, created_at)
+      (state, change, collection_slug, document_id, document_title, requested_at, user_id, user_name, scheduled, updated_at, created_at)
     VALUES ('pending', ${change}, ${collectionSlug}, ${documentId}, ${documentTitle}, ${requestedAt},
-      ${req.user?.id ?? null}, ${toPersonName(req.user)}, now(), now())
+      ${req.user?.id ?? null}, ${toPersonName(req.user)}, ${publishingContext(req.context).isScheduled ?? false}, now(), now())
     RETURNING id`)
   const [row] = rows as { id: number }[]
   if (row === undefined) throw new Error('The publication was not stored. Try again.')

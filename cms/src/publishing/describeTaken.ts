@@ -2,11 +2,14 @@
 export function describeTakenSlug({
   title,
   slug,
+  deletedAt,
 }: {
-  title: string | null | undefined
+  title?: string | null
   slug: string
+  deletedAt?: string | null
 }): string {
-  return `“${title ?? 'Untitled'}” already has the address “${slug}”. Choose another.`
+  const name = `“${title ?? 'Untitled'}”${deletedAt ? ', which is in the trash,' : ''}`
+  return `${name} already has the address “${slug}”. Choose another.`
 }
 
 /** Why a second redirect from one address is refused. */

@@ -15,6 +15,7 @@ type PublicationRow = {
   requestedAt: string
   liveAt?: string | null
   reason?: string | null
+  scheduled?: boolean | null
 }
 
 function isLinkable(collection: string): collection is LinkableCollection {
@@ -35,7 +36,11 @@ type Asking = { slug: string; id: string; payload: Payload }
 export async function findDocument({ slug, id, payload }: Asking): Promise<StoredDocument | null> {
   if (isPublicGlobal(slug)) return id === slug ? payload.db.findGlobal<StoredDocument>({ slug }) : null
   if ((slug !== 'media' && !isPublishedCollection(slug)) || !isStoredId(id)) return null
-  return payload.db.findOne<StoredDocument>({ collection: slug, where: { id: { equals: id } } })
+  return payload.db.findOne<StoredDocument>({
+    collection: slug,
+    where: { id: { equals: id } },
+    joins: false as never,
+  })
 }
 
 async function findLastPublication({ slug, id, payload }: Asking) {
@@ -83,5 +88,6 @@ export async function findPublishState({ slug, id, payload }: Asking): Promise<P
     at,
     milliseconds: Math.max(0, Date.parse(at) - Date.parse(requestedAt)),
     address: toPublicAddress({ collection: slug, document }),
+    isScheduled: publication.scheduled === true,
   }
 }

@@ -24,12 +24,17 @@ async function findDocuments({
   const { docs } = await req.payload.db.find<StoredDocument>({
     collection,
     where: { id: { in: stored } },
-    select: collection === 'media' ? {} : { title: true, _status: true },
+    select: collection === 'media' ? {} : { title: true, deletedAt: true, _status: true },
     limit: 0,
     pagination: false,
     req,
   })
   return new Map(docs.map((doc) => [String(doc.id), doc]))
+}
+
+/** Why visitors cannot see a document, and what to do about it. */
+function describeHidden({ deletedAt }: StoredDocument): string {
+  return deletedAt ? 'is in the trash. Restore and publish that first' : 'is not public. Publish that first'
 }
 
 /** Fields that lead to what the public cannot see. */
@@ -47,7 +52,7 @@ export async function findFieldLinkProblems({
       const target = documents.get(document.id)
       if (target?._status === 'published') continue
       const message = target
-        ? `“${target.title ?? 'Untitled'}” is not public. Publish that first, or choose something else.`
+        ? `“${target.title ?? 'Untitled'}” ${describeHidden(target)}, or choose something else.`
         : 'What this leads to no longer exists. Choose something else.'
       problems.push({ path, message })
     }
@@ -74,7 +79,7 @@ export async function findReferenceProblems({
       const target = documents.get(document.id)
       if (target?._status === 'published') continue
       const name = target?.title ? `“${target.title}”, which` : 'something that'
-      const what = target ? 'is not public. Publish that first, or' : 'no longer exists. Choose another, or'
+      const what = target ? `${describeHidden(target)}, or` : 'no longer exists. Choose another, or'
       problems.push({ path, message: `The link “${words}” leads to ${name} ${what} remove the link.` })
     }
   }

@@ -1,14 +1,21 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
+import { refuseProbing } from '../access/refuseProbing.ts'
 import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
 import { explainDatabaseErrors } from './hooks/explainDatabaseErrors.ts'
+import { explainLock } from './hooks/explainLock.ts'
+import { noteKnownSlug } from './hooks/noteKnownSlug.ts'
 import { noteGlobalPublicState, notePublicState } from './hooks/notePublicState.ts'
 import { recordDeletion, recordGlobalPublication, recordPublication } from './hooks/recordPublication.ts'
+import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { refuseFrom } from './hooks/refuseFrom.ts'
 import { refuseGone } from './hooks/refuseGone.ts'
 import { refuseSlug } from './hooks/refuseSlug.ts'
+import { refuseTrashed } from './hooks/refuseTrashed.ts'
 import { refuseWithdrawal } from './hooks/refuseWithdrawal.ts'
+import { removeRedirects } from './hooks/removeRedirects.ts'
 import { saveAsDraftUnlessTold, saveGlobalAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold.ts'
+import { dropPlans, settleGlobalPlans, settlePlans } from './hooks/settlePlans.ts'
 import { stampFirstPublication } from './hooks/stampFirstPublication.ts'
 
 const versions = { maxPerDoc: 100, drafts: { autosave: { interval: 800 }, validate: false } } as const
@@ -19,15 +26,24 @@ export const globalVersions: NonNullable<GlobalConfig['versions']> = { max: 100,
 
 /** What happens when a document is saved: see the functions, in this order. */
 export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [saveAsDraftUnlessTold],
-  beforeChange: [refuseSlug, refuseFrom, notePublicState, stampFirstPublication, checkContract],
-  afterChange: [recordPublication],
-  afterDelete: [recordDeletion],
-  afterError: [explainDatabaseErrors],
+  beforeOperation: [refuseProbing, saveAsDraftUnlessTold],
+  beforeChange: [
+    refuseTrashed,
+    refuseSlug,
+    refuseFrom,
+    notePublicState,
+    noteKnownSlug,
+    stampFirstPublication,
+    checkContract,
+  ],
+  afterChange: [recordPublication, redirectOldAddress, settlePlans],
+  beforeDelete: [removeRedirects],
+  afterDelete: [recordDeletion, dropPlans],
+  afterError: [explainDatabaseErrors, explainLock],
 }
 
 export const globalPublishingHooks: NonNullable<GlobalConfig['hooks']> = {
   beforeOperation: [saveGlobalAsDraftUnlessTold],
   beforeChange: [noteGlobalPublicState, refuseWithdrawal, refuseGone, checkGlobalContract],
-  afterChange: [recordGlobalPublication],
+  afterChange: [recordGlobalPublication, settleGlobalPlans],
 }

@@ -87,6 +87,8 @@ export async function findPublishedRows({
     collection,
     where: conditions.length === 0 ? {} : { and: conditions },
     sort: 'id',
+    // The type knows of no joins where it does not know the collection.
+    joins: false as never,
     limit: 0,
     pagination: false,
     req,

@@ -4,7 +4,22 @@ import { restoreVersionOperation, type CollectionSlug, type Endpoint, type Paylo
 import { publishingContext } from './context.ts'
 import type { StoredDocument } from './StoredDocument.ts'
 
-type Version = { id: number | string; version: StoredDocument }
+/** Whether the document of a version lies in the trash, where nothing of it can be made public. */
+async function isTrashed({
+  slug,
+  version,
+  req,
+}: {
+  slug: CollectionSlug
+  version: Version
+  req: PayloadRequest
+}): Promise<boolean> {
+  const where = { id: { equals: version.parent } }
+  const row = await req.payload.db.findOne<StoredDocument>({ collection: slug, where, req })
+  return Boolean(row?.deletedAt)
+}
+
+type Version = { id: number | string; parent: number | string; version: StoredDocument }
 
 async function restore(req: PayloadRequest): Promise<Response> {
   const { collection: slug, id } = req.routeParams as { collection?: CollectionSlug; id: string }
@@ -19,6 +34,10 @@ async function restore(req: PayloadRequest): Promise<Response> {
     req,
   })
   const version = docs[0] as Version | undefined
+  if (version && (await isTrashed({ slug: collection.config.slug, version, req }))) {
+    const message = 'This is in the trash. Restore it first, then bring the older version back.'
+    return Response.json({ errors: [{ message }] }, { status: 409 })
+  }
   const draft = req.query['draft'] === 'true' || version?.version._status !== 'published'
   const publishing = publishingContext(req.context)
   publishing.requestedAt ??= new Date().toISOString()

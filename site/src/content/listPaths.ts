@@ -1,15 +1,15 @@
-import {
-  fixedPages,
-  linkableCollections,
-  type LinkableCollection,
-  type PublicCollection,
-  toDocumentPath,
-} from '@throughline/shared'
+import { fixedPages, linkableCollections, type PublicCollection, toDocumentPath } from '@throughline/shared'
 
 import { browseFields, type BrowseKind, browseKinds, listBrowsePaths } from './browse.ts'
 import type { ContentReader } from './ContentReader.ts'
 import { countParts, partedCollections, toPartPath } from './parts.ts'
-import { fixedSitemapPath, hasSitemapParts, listSitemapParts, toSitemapPath } from './sitemaps.ts'
+import {
+  fixedSitemapPath,
+  hasSitemapParts,
+  listSitemapParts,
+  type SitemapCollection,
+  toSitemapPath,
+} from './sitemaps.ts'
 
 /** What the site holds besides its pages, always. */
 export const fixedFiles = ['/feed.xml', '/sitemap.xml', '/robots.txt', '/llms.txt', '/404.html'] as const
@@ -50,7 +50,7 @@ export function toOwnPath(
 }
 
 /** The paths that no single document owns: fixed pages, parts of lists, feeds. They follow from how many documents there are. */
-export function listSharedPaths(count: (collection: LinkableCollection | 'questions') => number): string[] {
+export function listSharedPaths(count: (collection: SitemapCollection) => number): string[] {
   const parts = partedCollections.flatMap((collection) =>
     Array.from({ length: countParts(count(collection)) }, (_, place) => toPartPath(collection, place + 1)),
   )

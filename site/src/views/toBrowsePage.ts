@@ -60,7 +60,7 @@ export function toBrowsePage(
       kind
     ],
     title: toPartTitle(shared.title, part, phrases),
-    description: isFirst ? shared.lead : null,
+    description: isFirst && kind === 'theme' ? shared.lead : null,
     lead: isFirst ? shared.lead : null,
     body: isFirst ? shared.body : [],
     part,

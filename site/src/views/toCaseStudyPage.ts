@@ -27,7 +27,7 @@ export type CaseStudyPage = PageHead & {
   context: ShownText
   glance: GlanceStep[]
   thread: Thread
-  /** Whether there is more to tell than the body. */
+  /** Whether there is a thread to tell. */
   isThreaded: boolean
   outline: Outline
   body: ShownText
@@ -69,7 +69,7 @@ export function toCaseStudyPage(reader: ContentReader, slug: string): CaseStudyP
     context: toShownText(reader, context),
     glance: toGlance(thread, phrases),
     thread: toThread(reader, thread),
-    isThreaded: context.length > 0 || Object.values(thread).some((entries) => entries.length > 0),
+    isThreaded: Object.values(thread).some((entries) => entries.length > 0),
     outline: toOutline(body),
     body: toShownText(reader, body),
     voices: findAll(caseStudy.testimonials, (id) => findVoice(reader, id)),

@@ -3,6 +3,7 @@ import { type CaseStudy, type RichText, toDocumentPath } from '@throughline/shar
 import type { ContentReader } from '../content/ContentReader.ts'
 import { toHtml } from './feed/toHtml.ts'
 import { toThreadHtml } from './feed/toThreadHtml.ts'
+import { findPhrases } from './findPhrases.ts'
 import { toShownText } from './rich-text/toShownText.ts'
 import { toXmlElement, toXmlText } from './xml.ts'
 
@@ -79,7 +80,12 @@ function readCaseStudy(reader: ContentReader, { document, siteUrl }: Given): Ent
   const path = toDocumentPath({ collection: 'case-studies', slug: document.slug })
   const whole = reader.document('case-studies', document.id, ['context', 'thread', 'body'])
   const toText = (text: RichText) => toHtml(toShownText(reader, text), { siteUrl, path })
-  const html = whole === null ? '' : toText(whole.context) + toThreadHtml(whole.thread) + toText(whole.body)
+  const html =
+    whole === null
+      ? ''
+      : toText(whole.context) +
+        toThreadHtml({ thread: whole.thread, phrases: findPhrases(reader) }) +
+        toText(whole.body)
   return { ...document, path, href: siteUrl + path, html }
 }
 

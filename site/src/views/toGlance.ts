@@ -51,7 +51,7 @@ function listNames(names: readonly string[]): string {
 
 /** The first words, cut where a word ends. */
 function toGist(words: string): string {
-  const line = words.replace(/\s+/g, ' ')
+  const line = words.replace(/\s*\n\s*/g, ' ')
   if (line.length <= gistLength) return line
   return `${line.slice(0, gistLength).replace(/[\s,;:.–-]*\s\S*$/, '')}…`
 }

@@ -1,6 +1,7 @@
 import { linkableCollections, type LinkableCollection, toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
+import { findPhrases } from './findPhrases.ts'
 import { findSection } from './head/findSection.ts'
 
 /** Documents of each kind that are named; the lists lead to the others. */
@@ -16,9 +17,11 @@ export function toLlmsText(reader: ContentReader, { siteUrl }: { siteUrl: string
   )
   const who = site.practitioner === null ? [] : [`This is the site of ${toOneLine(site.practitioner)}.`]
   const hint = 'Each page is also there as Markdown, at its address followed by `index.md`.'
+  const phrases = findPhrases(reader)
   const lists: Line[] = [
-    { title: 'What people said', path: '/testimonials/', summary: null },
-    { title: 'Contact', path: '/contact/', summary: null },
+    { title: phrases.questionsTitle, path: '/questions/', summary: phrases.questionsLead },
+    { title: phrases.testimonialsTitle, path: '/testimonials/', summary: phrases.testimonialsLead },
+    { title: phrases.contactTitle, path: '/contact/', summary: null },
   ]
   const sections = linkableCollections.map((collection) => ({
     title: findSection(reader, `/${collection}/`)?.title ?? 'Pages',

@@ -10,6 +10,7 @@ test('the search page names the lists that hold something, and the pages', () =>
   expect(toSearchPage(createContentReader({ content })).map(({ href }) => href)).toEqual([
     '/services/',
     '/case-studies/',
+    '/questions/',
     '/testimonials/',
     '/writing/',
     '/about/',

@@ -1,6 +1,7 @@
 import { toDocumentPath, type LinkableCollection } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
+import { findPhrases } from './findPhrases.ts'
 import { findSection } from './head/findSection.ts'
 
 /** A way into the site for those who would rather look around, or search without a script. */
@@ -9,7 +10,7 @@ export type SearchWay = { title: string; href: string }
 /** Pages of their own that the search page names. */
 const mostPages = 30
 
-const lists = ['services', 'case-studies', 'partnerships', 'testimonials', 'writing'] as const
+const lists = ['services', 'case-studies', 'questions', 'partnerships', 'testimonials', 'writing'] as const
 
 /** The lists that hold something, and the pages of their own. */
 export function toSearchPage(reader: ContentReader): SearchWay[] {
@@ -22,5 +23,5 @@ export function toSearchPage(reader: ContentReader): SearchWay[] {
   const pages = reader
     .slice(collection, ['title', 'slug'], { range: { first: mostPages } })
     .map(({ title, slug }) => ({ title, href: toDocumentPath({ collection, slug }) }))
-  return [...ways, ...pages, { title: 'Contact', href: '/contact/' }]
+  return [...ways, ...pages, { title: findPhrases(reader).contactTitle, href: '/contact/' }]
 }

@@ -1,19 +1,24 @@
-import { enquiryPaths, fixedPages, linkableCollections, type LinkableCollection } from '@throughline/shared'
+import { enquiryPaths, fixedPages } from '@throughline/shared'
 
+import { browseFields, type BrowseKind, toBrowsePath } from '../content/browse.ts'
 import type { ContentReader, ListRange } from '../content/ContentReader.ts'
 import { toOwnPath } from '../content/listPaths.ts'
 import {
   fixedSitemapPath,
   hasSitemapParts,
+  isBrowseKind,
   listSitemapParts,
   longestSitemap,
   parseSitemapName,
+  type SitemapCollection,
   sitemapPartSize,
+  type SitemapSection,
+  sitemapSections,
   toSitemapPath,
 } from '../content/sitemaps.ts'
 import { toXmlElement } from './xml.ts'
 
-/** Sitemaps (https://www.sitemaps.org): every page of the site but the search, the parts of lists and the ways into the case studies, which the lists lead to. */
+/** Sitemaps (https://www.sitemaps.org): every page of the site but the search and the parts of lists, which the lists lead to. */
 
 type Entry = { path: string; changedAt: string | null }
 type Site = { siteUrl: string }
@@ -23,13 +28,13 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 /** The sitemap, with the moment of the last change where that is known; of a large site the index of its sitemaps. */
 export function toSitemap(reader: ContentReader, { siteUrl }: Site): string {
   // To know that a site is small, counting to the limit is enough.
-  const few = (collection: LinkableCollection) => reader.count(collection, { limit: longestSitemap + 1 })
+  const few = (collection: SitemapCollection) => reader.count(collection, { limit: longestSitemap + 1 })
   if (hasSitemapParts(few)) return toSitemapIndex(reader, { siteUrl })
-  const own = linkableCollections.map((collection) => ({
-    collection,
-    entries: listEntries(reader, collection, { first: longestSitemap }),
+  const own = sitemapSections.map((section) => ({
+    section,
+    entries: listEntries(reader, section, { first: longestSitemap }),
   }))
-  const latest = new Map(own.map(({ collection, entries }) => [`/${collection}/`, findLatest(entries)]))
+  const latest = new Map(own.map(({ section, entries }) => [`/${section}/`, findLatest(entries)]))
   const fixed = listFixedEntries().map(({ path }) => ({ path, changedAt: latest.get(path) ?? null }))
   return toUrlSet([...fixed, ...own.flatMap(({ entries }) => entries)], siteUrl)
 }
@@ -42,8 +47,8 @@ export function toSitemapFile(
   if (`/sitemap/${name}.xml` === fixedSitemapPath) return toUrlSet(listFixedEntries(), siteUrl)
   const file = parseSitemapName(name)
   if (file === null) return null
-  const { collection, part } = file
-  return toUrlSet(listEntries(reader, collection, { part, size: sitemapPartSize }), siteUrl)
+  const { section, part } = file
+  return toUrlSet(listEntries(reader, section, { part, size: sitemapPartSize }), siteUrl)
 }
 
 function toSitemapIndex(reader: ContentReader, { siteUrl }: Site): string {
@@ -61,16 +66,27 @@ function listFixedEntries(): Entry[] {
     .map((path) => ({ path, changedAt: null }))
 }
 
-function listEntries(reader: ContentReader, collection: LinkableCollection, range: ListRange): Entry[] {
+function listEntries(reader: ContentReader, section: SitemapSection, range: ListRange): Entry[] {
+  if (isBrowseKind(section)) return listBrowseEntries(reader, section, range)
   const options = { range, by: 'published' } as const
   const documents =
-    collection === 'writing'
-      ? reader.slice(collection, ['slug', 'updatedAt', 'link'], options)
-      : reader.slice(collection, ['slug', 'updatedAt'], options)
+    section === 'writing'
+      ? reader.slice(section, ['slug', 'updatedAt', 'link'], options)
+      : reader.slice(section, ['slug', 'updatedAt'], options)
   return documents.flatMap((document) => {
-    const path = toOwnPath(collection, document)
+    const path = toOwnPath(section, document)
     return path === null ? [] : { path, changedAt: document.updatedAt }
   })
+}
+
+/** Case studies by what they share. When such a page last changed is not known. */
+function listBrowseEntries(reader: ContentReader, kind: BrowseKind, range: ListRange): Entry[] {
+  const options = { range, by: 'published' } as const
+  const slugs =
+    kind === 'question'
+      ? reader.slice('questions', [], options).map(({ id }) => id)
+      : reader.slice(browseFields[kind], ['slug'], options).map(({ slug }) => slug)
+  return slugs.map((slug) => ({ path: toBrowsePath({ kind, slug }), changedAt: null }))
 }
 
 function findLatest(entries: readonly Entry[]): string | null {

@@ -82,7 +82,7 @@ describe('in the admin, in a browser', () => {
     const { id, slug, title } = await findCaseStudy('many-to-many-governance')
     await openCaseStudy(id)
     await page.locator('.doc-controls__popup button').first().click()
-    await page.getByRole('button', { name: 'Unpublish' }).click()
+    await page.getByRole('button', { name: 'Withdraw' }).click()
     await page.getByRole('button', { name: 'Confirm' }).click()
     await page.getByText(/^Withdrawn/).waitFor()
     expect((await visit(`/case-studies/${slug}/`)).status).toBe(404)

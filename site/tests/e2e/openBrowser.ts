@@ -23,11 +23,19 @@ export async function openBrowser(): Promise<Page> {
 }
 
 /** Signs in to the admin as a person does. */
-export async function signInToAdmin({ page, system }: { page: Page; system: System }): Promise<void> {
+export async function signInToAdmin({
+  page,
+  system,
+  account = { email: adminEmail, password: adminPassword },
+}: {
+  page: Page
+  system: System
+  account?: { email: string; password: string }
+}): Promise<void> {
   await page.goto(`${system.cmsUrl}/admin`)
-  await page.getByLabel('Email').fill(adminEmail)
-  await page.getByLabel('Password').fill(adminPassword)
-  await page.getByRole('button', { name: 'Login' }).click()
+  await page.getByLabel('E-mail').fill(account.email)
+  await page.getByLabel('Password').fill(account.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
   await page
     .getByRole('link', { name: /case studies/i })
     .first()

@@ -145,7 +145,10 @@ describe('a draft that is shared', () => {
     const { status, stranger } = await openAsStranger(address)
     expect(status).toBe(200)
     await stranger.getByRole('heading', { level: 1, name: 'For your eyes' }).waitFor()
-    await stranger.getByText(/shared by/).waitFor()
+    const banner = stranger.getByRole('complementary', { name: 'About this page' })
+    await banner.getByText(/shared by/).waitFor()
+    const colour = await banner.evaluate((element) => getComputedStyle(element).backgroundColor)
+    expect(colour).not.toBe('rgba(0, 0, 0, 0)')
     await stranger
       .getByRole('navigation', { name: 'Site' })
       .getByRole('link', { name: 'Case studies' })

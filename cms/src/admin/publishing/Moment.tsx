@@ -24,8 +24,49 @@ function describeExactly({ iso, timeZone }: { iso: string; timeZone?: string }):
     .replace(' at ', ', ')
 }
 
-/** A moment on the clock of whoever looks, and how long ago it was. */
-export function Moment({ iso, withDistance = true }: { iso: string; withDistance?: boolean }) {
+const shortDate = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
+
+/** Without the seconds; with the year where it is another one. */
+function describeShortly({ iso, timeZone }: { iso: string; timeZone?: string }): string {
+  const at = new Date(iso)
+  const isOtherYear = at.getFullYear() !== new Date().getFullYear()
+  const zone = timeZone === undefined ? {} : { timeZone }
+  return new Intl.DateTimeFormat('en-GB', {
+    ...shortDate,
+    ...(isOtherYear ? { year: 'numeric' as const } : {}),
+    ...zone,
+  }).format(at)
+}
+
+type Form = 'exact' | 'short' | 'distance'
+
+function describe({
+  iso,
+  now,
+  form,
+  withDistance,
+}: {
+  iso: string
+  now: number
+  form: Form
+  withDistance: boolean
+}): string {
+  const distance = describeDistance({ at: Date.parse(iso), now })
+  if (form === 'distance') return distance
+  if (form === 'short') return describeShortly({ iso })
+  return `${describeExactly({ iso })}${withDistance ? ` (${distance})` : ''}`
+}
+
+/** A moment on the clock of whoever looks, and how long ago it was; in full, in short, or just how long ago. */
+export function Moment({
+  iso,
+  withDistance = true,
+  form = 'exact',
+}: {
+  iso: string
+  withDistance?: boolean
+  form?: Form
+}) {
   // The server knows neither the zone nor the clock of whoever looks.
   const [now, setNow] = useState<number | null>(null)
   useEffect(() => {
@@ -33,12 +74,19 @@ export function Moment({ iso, withDistance = true }: { iso: string; withDistance
     const timer = setInterval(() => setNow(Date.now()), 10_000)
     return () => clearInterval(timer)
   }, [])
-  if (now === null) return <time dateTime={iso}>{describeExactly({ iso, timeZone: 'UTC' })} UTC</time>
-  const distance = withDistance ? ` (${describeDistance({ at: Date.parse(iso), now })})` : ''
+  const title = form === 'exact' ? {} : { title: describeExactly({ iso, timeZone: 'UTC' }) + ' UTC' }
+  if (now === null) {
+    const words =
+      form === 'exact' ? describeExactly({ iso, timeZone: 'UTC' }) : describeShortly({ iso, timeZone: 'UTC' })
+    return (
+      <time dateTime={iso} {...title}>
+        {words} UTC
+      </time>
+    )
+  }
   return (
-    <time dateTime={iso}>
-      {describeExactly({ iso })}
-      {distance}
+    <time dateTime={iso} {...title}>
+      {describe({ iso, now, form, withDistance })}
     </time>
   )
 }

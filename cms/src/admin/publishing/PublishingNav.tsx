@@ -8,6 +8,7 @@ type Entry = { href: string; label: string; isOwners?: boolean }
 const entries: Entry[] = [
   { href: '/admin/publishing', label: 'Releases' },
   { href: '/admin/collections/publications', label: 'Publications' },
+  { href: '/admin/collections/scheduled-changes', label: 'Scheduled' },
   { href: '/admin/collections/draft-links', label: 'Shared drafts' },
   { href: '/admin/collections/webhook-targets', label: 'Places to tell', isOwners: true },
   { href: '/admin/collections/webhook-deliveries', label: 'Messages sent', isOwners: true },

@@ -7,7 +7,10 @@ import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap.js'
 import '../../admin/admin.css'
 import '../../admin/publishing/publishing.css'
+import '../../admin/desk/desk.css'
+import '../../admin/schedule/schedule.css'
 import '../../enquiries/enquiries.css'
+import '../../searchEngines/searchEngines.css'
 import '../../preview/preview.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {

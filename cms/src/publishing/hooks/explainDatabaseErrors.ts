@@ -46,7 +46,7 @@ async function findTaken({ collection, error, req }: Failure): Promise<FieldProb
   const where = { slug: { equals: slug } }
   const other = await req.payload.db.findOne<StoredDocument>({ collection: collection.slug, where })
   const message = other
-    ? describeTakenSlug({ title: other.title, slug })
+    ? describeTakenSlug({ ...other, slug })
     : 'Another document has just taken this address. Save again.'
   return [{ path, message }]
 }

@@ -34,7 +34,7 @@ export const refuseSlug: CollectionBeforeChangeHook<StoredDocument> = async ({
   const { docs } = await req.payload.db.find<StoredDocument>({
     collection: collection.slug,
     where: { or: [{ slug: { equals: slug } }, ...(id === undefined ? [] : [{ id: { equals: id } }])] },
-    select: { title: true, slug: true, _status: true },
+    select: { title: true, slug: true, deletedAt: true, _status: true },
     limit: 2,
     pagination: false,
     req,
@@ -42,6 +42,6 @@ export const refuseSlug: CollectionBeforeChangeHook<StoredDocument> = async ({
   const own = docs.find((doc) => String(doc.id) === String(id))
   if (own) publishing.justRead = own
   const other = docs.find((doc) => doc !== own && doc.slug === slug)
-  if (other) refuse(describeTakenSlug({ title: other.title, slug }))
+  if (other) refuse(describeTakenSlug({ ...other, slug }))
   return data
 }

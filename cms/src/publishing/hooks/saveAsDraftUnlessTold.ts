@@ -16,8 +16,17 @@ function note({ context, savesDraft }: { context: RequestContext; savesDraft: bo
   publishing.savesDraft = savesDraft
 }
 
+/** What goes to the trash is withdrawn; what comes back from it is a draft, unless told. */
+function moves({ data }: Saving): boolean {
+  return data !== undefined && 'deletedAt' in data && (Boolean(data['deletedAt']) || !('_status' in data))
+}
+
 function noteUpdate({ args, context }: { args: Saving; context: RequestContext }): Saving {
-  const told = saysNothing(args) ? { ...args, draft: true } : args
+  const told = saysNothing(args)
+    ? { ...args, draft: true }
+    : moves(args)
+      ? { ...args, data: { ...args.data, _status: 'draft' } }
+      : args
   note({ context, savesDraft: Boolean(told.draft) && told.data?.['_status'] !== 'published' })
   return told
 }
@@ -36,8 +45,10 @@ export const saveAsDraftUnlessTold: CollectionBeforeOperationHook = ({
   const saving: Saving = args
   checkForm({ data: saving.data, fields: collection.flattenedFields })
   if (operation === 'update') return noteUpdate({ args: saving, context }) as typeof args
-  note({ context, savesDraft: Boolean(saving.draft) })
-  return undefined
+  // Payload alone would make a draft of a new document that is to be published, where `?draft=true` stands beside it.
+  const told = saving.data?.['_status'] === 'published' ? { ...saving, draft: false } : saving
+  note({ context, savesDraft: Boolean(told.draft) })
+  return told as typeof args
 }
 
 /** The same for a global. */

@@ -2,10 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 
 import { postgres, type Database } from '../../database.ts'
+import { sleepUntilWoken } from '../../wakeable.ts'
 import { claimDeliveries, type ClaimedDelivery } from './claimDeliveries.ts'
 import { sendDelivery, type Outcome } from './sendDelivery.ts'
 import { storeOutcome } from './storeOutcome.ts'
-import { sleepUntilWoken } from './wakeDeliveries.ts'
+import { deliveriesSleeper } from './wakeDeliveries.ts'
 
 /** How many are sent side by side. */
 const limit = 5
@@ -70,6 +71,6 @@ export async function runDeliveries({
         payload.logger.warn({ err, msg: 'Messages to other places could not be sent. Trying again.' })
       isTold = true
     }
-    await sleepUntilWoken({ milliseconds: idleMilliseconds })
+    await sleepUntilWoken({ name: deliveriesSleeper, milliseconds: idleMilliseconds })
   }
 }

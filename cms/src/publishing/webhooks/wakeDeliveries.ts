@@ -1,24 +1,9 @@
-import { processWide } from '../../processWide.ts'
+import { wake } from '../../wakeable.ts'
 
-type Sleeper = { wake: () => void }
-
-/** Whoever sleeps until there is something to send. */
-const sleeper = () => processWide<Sleeper>({ name: 'deliveries', create: () => ({ wake: () => undefined }) })
+/** The name under which `runDeliveries` sleeps. */
+export const deliveriesSleeper = 'deliveries'
 
 /** Says that deliveries may wait. */
 export function wakeDeliveries(): void {
-  sleeper().wake()
-}
-
-/** Sleeps until `wakeDeliveries` or so long. */
-export async function sleepUntilWoken({ milliseconds }: { milliseconds: number }): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds)
-    timer.unref()
-    sleeper().wake = () => {
-      clearTimeout(timer)
-      resolve()
-    }
-  })
-  sleeper().wake = () => undefined
+  wake(deliveriesSleeper)
 }

@@ -23,7 +23,9 @@ export class SearchSession {
     if (searched.length === 0) return
     const index = await (this.#index ??= begin())
     check(
-      await Promise.all(searched.map(({ path, html }) => index.addHTMLFile({ url: path, content: html }))),
+      await Promise.all(
+        searched.map(({ path, html }) => index.addHTMLFile({ url: path, content: withStops(html) })),
+      ),
     )
   }
 
@@ -42,6 +44,11 @@ export class SearchSession {
       await close()
     }
   }
+}
+
+/** Facts stand in terms and values without a mark between them. */
+function withStops(html: string): string {
+  return html.replaceAll('</dt>', ':</dt> ').replaceAll('</dd>', '.</dd> ')
 }
 
 async function begin(): Promise<Index> {

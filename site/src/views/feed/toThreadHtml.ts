@@ -1,19 +1,28 @@
-import type { LearningThread } from '@throughline/shared'
+import type { LearningThread, PhraseName } from '@throughline/shared'
 
 import { toXmlText } from '../xml.ts'
 import { toElement } from './toHtml.ts'
 
 /** The learning thread of a case study for readers outside this site: its parts in their order, those that are empty left out. */
-export function toThreadHtml({ questions, rhythms, insights, outputs, unknowns }: LearningThread): string {
+export function toThreadHtml({
+  thread: { questions, rhythms, insights, outputs, unknowns },
+  phrases,
+}: {
+  thread: LearningThread
+  phrases: Record<PhraseName, string>
+}): string {
   return [
-    toPart('Questions', toList(questions.map(({ question }) => toLines(question)))),
     toPart(
-      'Rhythm',
+      questions.length === 1 ? phrases.threadQuestion : phrases.threadQuestions,
+      toList(questions.map(({ question }) => toLines(question))),
+    ),
+    toPart(
+      phrases.threadRhythms,
       toList(rhythms.map(({ name, frequency, description }) => toTitled(join(name, frequency), description))),
     ),
-    toPart('Insights', toList(insights.map(({ insight, change }) => toTitled(insight, change)))),
-    toPart('Shared', toList(outputs.map(({ title, kind }) => toLines(join(title, kind))))),
-    toPart('Not known yet', toList(unknowns.map(toLines))),
+    toPart(phrases.threadInsights, toList(insights.map(({ insight, change }) => toTitled(insight, change)))),
+    toPart(phrases.threadOutputs, toList(outputs.map(({ title, kind }) => toLines(join(title, kind))))),
+    toPart(phrases.threadUnknowns, toList(unknowns.map(toLines))),
   ].join('')
 }
 

@@ -1,12 +1,14 @@
-import { type PhraseName, toPhrases } from '@throughline/shared'
+import type { PhraseName } from '@throughline/shared'
 
 import type { ContentReader } from '../../content/ContentReader.ts'
+import { findPhrases } from '../findPhrases.ts'
 import { toSection } from './parsePath.ts'
 
 const titles: Record<string, PhraseName> = {
   services: 'servicesTitle',
   partnerships: 'partnershipsTitle',
   'case-studies': 'caseStudiesTitle',
+  questions: 'questionsTitle',
   testimonials: 'testimonialsTitle',
   writing: 'writingTitle',
 }
@@ -16,5 +18,5 @@ export function findSection(reader: ContentReader, path: string): { title: strin
   const section = toSection(path)
   const phrase = section === null ? undefined : titles[section]
   if (section === null || phrase === undefined) return null
-  return { title: toPhrases(reader.global('site', ['phrases']).phrases)[phrase], path: `/${section}/` }
+  return { title: findPhrases(reader)[phrase], path: `/${section}/` }
 }

@@ -42,11 +42,13 @@ export function toHead(reader: ContentReader, { path, title, description }: Head
     author: site.practitioner ?? site.name,
   }
   const isShared = toDocumentAddress(path) === null
+  // What lists begin their description with; null for documents and the home page.
+  const kind = !isShared || path === '/' ? null : isBelow ? `${section.title}: ` : ''
   const chosen = own?.meta.picture ?? (isShared ? site.picture : null)
   return {
     title: own?.meta.title ?? parts.join(' – '),
     ownTitle,
-    description: own?.meta.description ?? description ?? toUsualDescription({ title, site }),
+    description: own?.meta.description ?? toDescription({ title, description, kind, site }),
     siteName: site.name,
     section: words.section,
     author: words.author,
@@ -57,15 +59,21 @@ export function toHead(reader: ContentReader, { path, title, description }: Head
   }
 }
 
-/** Pages that say nothing of themselves (lists, mostly) begin with their title, so that no two pages say the same. */
-function toUsualDescription({
+/** Lists say what they are, and pages that say nothing of themselves begin with their title, so that no two pages say the same. */
+function toDescription({
   title,
+  description,
+  kind,
   site,
 }: {
   title: string
+  description: string | null
+  kind: string | null
   site: { name: string; tagline: string | null; description: string | null }
 }): string {
-  return `${title}. ${site.description ?? site.tagline ?? site.name}`
+  if (kind === null && description !== null) return description
+  const words = description ?? site.description ?? site.tagline ?? site.name
+  return `${kind ?? ''}${title}${/[.?!…]$/.test(title) ? '' : '.'} ${words}`
 }
 
 function toSocialPicture(words: SocialWords): SharePicture {

@@ -1,0 +1,43 @@
+/** What went wrong, and what to do. */
+export const error = {
+  autosaving:
+    'The last words could not be saved. Check your connection: they are saved with the next change.',
+  correctInvalidFields: 'Something has to be put right first: see the fields in red.',
+  deletingFile: 'The file could not be removed. Try again.',
+  deletingTitle: '“{{title}}” could not be removed. Check your connection and try again.',
+  documentNotFound: 'This is not here. It was deleted, or it is not for you to see.',
+  emailOrPasswordIncorrect: 'This e-mail address and this password do not belong together. Try again.',
+  followingFieldsInvalid_one: 'Put this right first:',
+  followingFieldsInvalid_other: 'Put these right first:',
+  invalidFileType: 'Files of this kind cannot be used. Choose a JPEG, PNG, WebP or AVIF picture, or a PDF.',
+  invalidFileTypeValue: 'Files of the kind “{{value}}” cannot be used.',
+  loadingDocument: 'This could not be loaded. Load the page again.',
+  notAllowedToAccessPage: 'This page is not for you to see. Ask an owner of the site.',
+  notAllowedToPerformAction: 'You may not do this. Ask an owner of the site.',
+  notFound: 'This is not here. It was deleted, or it is not for you to see.',
+  problemUploadingFile: 'The file could not be stored. Try again, or try another file.',
+  restoringTitle: '“{{title}}” could not be restored. Check your connection and try again.',
+  revertingDocument: 'This could not be done. Try again.',
+  tokenInvalidOrExpired: 'This link has been used or is too old. Ask for a new one.',
+  unauthorized: 'Sign in first.',
+  unauthorizedAdmin: 'This account may not use the admin. Ask an owner of the site.',
+  unknown: 'Something went wrong. Load the page again and try once more.',
+  unPublishingDocument: 'This could not be withdrawn. Try again.',
+  unspecific: 'Something went wrong. Load the page again and try once more.',
+  userEmailAlreadyRegistered: 'Somebody has an account with this address already.',
+  userLocked: 'Too many wrong passwords. Try again in ten minutes, or ask an owner of the site.',
+  valueMustBeUnique: 'Something else has this already. Choose another.',
+}
+
+export const validation = {
+  emailAddress: 'This is not an e-mail address.',
+  enterNumber: 'Write a number.',
+  invalidInput: 'This cannot be used here.',
+  invalidSelection: 'What is chosen here cannot be used. Choose something else.',
+  invalidSelections: 'These cannot be used here:',
+  longerThanMin: 'Write at least {{minLength}} characters.',
+  notValidDate: '“{{value}}” is not a date.',
+  required: 'This cannot be empty.',
+  shorterThanMax: 'This is too long: {{maxLength}} characters at the most.',
+  validUploadID: 'What is chosen here no longer exists. Choose something else.',
+}
