@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { toPreviewPath, writeTicket } from '@throughline/shared'
 import type { FrameLocator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -174,6 +178,20 @@ describe('a draft that is shared', () => {
     const { status, stranger } = await openAsStranger(body.doc.address.replace(/.\/$/, '/'))
     expect(status).toBe(404)
     await stranger.getByRole('heading', { name: 'This link leads nowhere' }).waitFor()
+    await stranger.context().close()
+  })
+
+  it('whose time is over is not shown, and the page says so', async () => {
+    const secrets = JSON.parse(await readFile(path.join(system.dataDir, 'secrets.json'), 'utf8')) as Record<
+      string,
+      string
+    >
+    const secret = secrets['PUBLISH_WEBHOOK_SECRET'] ?? ''
+    const ticket = { type: 'shared', link: 'any', until: Math.floor(Date.now() / 1000) - 1 } as const
+    const route = toPreviewPath({ ticket, text: writeTicket({ ticket, secret }) })
+    const { status, stranger } = await openAsStranger(system.siteUrl + route)
+    expect(status).toBe(410)
+    await stranger.getByRole('heading', { name: 'This link is no longer valid' }).waitFor()
     await stranger.context().close()
   })
 })
