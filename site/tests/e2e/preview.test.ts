@@ -186,7 +186,7 @@ describe('a draft that is shared', () => {
       string,
       string
     >
-    const secret = secrets['PUBLISH_WEBHOOK_SECRET'] ?? ''
+    const secret = secrets['webhookSecret'] ?? ''
     const ticket = { type: 'shared', link: 'any', until: Math.floor(Date.now() / 1000) - 1 } as const
     const route = toPreviewPath({ ticket, text: writeTicket({ ticket, secret }) })
     const { status, stranger } = await openAsStranger(system.siteUrl + route)
