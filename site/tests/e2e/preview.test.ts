@@ -120,7 +120,7 @@ describe('the preview beside the form', () => {
 
   it('shows the home page while it is written', async () => {
     await openPreview('globals/home')
-    await page.getByLabel('Headline').first().fill('A headline on its way')
+    await page.getByLabel('First words').first().fill('A headline on its way')
     await frame().locator('h1', { hasText: 'A headline on its way' }).waitFor()
   })
 })
