@@ -142,7 +142,7 @@ it('the same seed writes the same words', async () => {
     partnerships: ['1'],
     testimonials: ['1'],
   }
-  const all = { ...ids, 'case-studies': ['1'], writing: ['1'], media: [] }
+  const all = { ...ids, 'case-studies': ['1'], writing: ['1'], media: [], files: [] }
   const write = (seed: number) =>
     createSampleDocuments({ ids: all, seed })({ collection: 'case-studies', id: '1', index: 0 })
   expect(write(7)).toEqual(write(7))

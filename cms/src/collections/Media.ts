@@ -14,7 +14,8 @@ export const Media: CollectionConfig = {
   labels: { singular: 'Picture or file', plural: 'Pictures and files' },
   admin: {
     group: 'Library',
-    description: 'Pictures and PDFs. Visitors see one when a published text shows it.',
+    description:
+      'Pictures (JPEG, PNG, WebP, AVIF) and PDFs of up to 20 MB. Visitors see one when something published shows it.',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     hideAPIURL: true,
     components: { edit: { beforeDocumentControls: ['/admin/MediaStatus.tsx#MediaStatus'] } },

@@ -15,11 +15,8 @@ export const searchEnginesTab: NamedTab = {
       type: 'ui',
       admin: { components: { Field: '/searchEngines/SearchPreview.tsx#SearchPreview' } },
     },
-    MetaTitleField({ hasGenerateFn: true, overrides: { label: 'Title', localized: false, maxLength: 200 } }),
-    MetaDescriptionField({
-      hasGenerateFn: true,
-      overrides: { label: 'Description', localized: false, maxLength: 600 },
-    }),
+    MetaTitleField({ hasGenerateFn: true, overrides: { label: 'Title', localized: false } }),
+    MetaDescriptionField({ hasGenerateFn: true, overrides: { label: 'Description', localized: false } }),
     pictureField({
       name: 'image',
       description: 'Shown where someone shares a link to this page. Left empty, one is made from the title.',

@@ -15,6 +15,7 @@ import type { FieldProblem } from './contract/createReading.ts'
 import { toContract, toGlobalContract } from './contract/toContract.ts'
 import type { BrokenDocument } from './noteBroken.ts'
 import { documentNames } from './publishedDocuments.ts'
+import { withoutLostLinks } from './withoutLostLinks.ts'
 
 /** A published document that the contract refuses: it was published under an older contract. */
 export class BrokenDocumentError extends Error {
@@ -106,7 +107,7 @@ export async function readPublishedGlobal<G extends PublicGlobal>({
 }): Promise<ContractGlobals[G] | null> {
   const row = await req.payload.db.findGlobal<Row>({ slug: global, req })
   if (row['_status'] !== 'published') return null
-  const { candidate, problems } = toGlobalContract({ global, row })
+  const { candidate, problems } = toGlobalContract({ global, row: withoutLostLinks(row) })
   const parsed = globalSchemas[global].safeParse(candidate)
   if (parsed.success && problems.length === 0) return parsed.data as ContractGlobals[G]
   throw broken({ slug: global, row, issues: describeIssues({ problems, error: parsed.error }) })

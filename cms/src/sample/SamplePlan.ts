@@ -10,8 +10,8 @@ export const sampleCollections = [
 ] as const
 export type SampleCollection = (typeof sampleCollections)[number]
 
-/** The ids that the documents of each collection will have. */
-export type SampleIds = Record<SampleCollection | 'media', string[]>
+/** The ids that the documents of each collection will have; `media` are pictures, `files` PDFs. */
+export type SampleIds = Record<SampleCollection | 'media' | 'files', string[]>
 
 /** How many documents there are of each, as a practice of that size would have them. */
 export function toSampleSize(caseStudies: number): Record<SampleCollection, number> {

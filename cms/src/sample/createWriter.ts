@@ -6,8 +6,8 @@ import { headings, sampleMarker, sentenceParts } from './words.ts'
 /** Writes sample texts. */
 export type Writer = {
   sentence: () => string
-  /** So many paragraphs under headings, with a list, a quotation and these links in them, and the marker at the end. */
-  text: (options: { paragraphs: number; links?: LinkTarget[] }) => RichText
+  /** So many paragraphs under headings, with a list, a quotation and these links in them, and the marker at the end unless told. */
+  text: (options: { paragraphs: number; links?: LinkTarget[]; isMarked?: boolean }) => RichText
 }
 
 export function createWriter(random: Random): Writer {
@@ -22,7 +22,7 @@ export function createWriter(random: Random): Writer {
 
   return {
     sentence,
-    text({ paragraphs, links = [] }) {
+    text({ paragraphs, links = [], isMarked = true }) {
       const titles = random.some(headings, Math.ceil(paragraphs / 2))
       const blocks: RichText = []
       for (let index = 0; index < paragraphs; index += 1) {
@@ -43,6 +43,7 @@ export function createWriter(random: Random): Writer {
           attribution: [toWords('A participant')],
         })
       }
+      if (!isMarked) return blocks
       return [
         ...blocks,
         { type: 'paragraph', children: [{ type: 'text', text: sampleMarker, marks: ['italic'] }] },

@@ -27,12 +27,12 @@ export async function loadSample({
   caseStudies: number
   seed: number
 }): Promise<{ documents: number; lastPublication: string }> {
-  const media = await createPictures({ payload })
+  const { media, files } = await createPictures({ payload })
   const client = await postgres(payload).pool.connect()
   try {
     await client.query('BEGIN')
     const size = toSampleSize(caseStudies)
-    const ids = { media } as SampleIds
+    const ids = { media, files } as SampleIds
     for (const collection of sampleCollections) {
       const reserved = await reserveIds({ client, table: toTable(collection), count: size[collection] })
       ids[collection] = reserved.map(String)

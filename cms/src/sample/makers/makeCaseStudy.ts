@@ -11,7 +11,7 @@ export function makeCaseStudy(kit: SampleKit): CaseStudy {
   const links = [link('partnerships', partnership), link('case-studies', pick(ids['case-studies']))]
   return {
     ...kit.page({ title: `${pick(titles)} the ${pick(places)} ${pick(bodies)}`, summary: sentence() }),
-    context: index % 3 === 1 ? [] : text({ paragraphs: 2 }),
+    context: index % 3 === 1 ? [] : text({ paragraphs: 2, isMarked: false }),
     thread: makeThread(kit),
     body: text({
       paragraphs: whole(4, 7),

@@ -13,7 +13,7 @@ export function makeService(kit: SampleKit): Service {
   return {
     ...kit.page({ title: services[index] ?? `Service ${index + 1}`, summary: sentence() }),
     body: text({ paragraphs: 3, links: neighbours.map((other) => link('services', other)) }),
-    audience: isPlain ? [] : text({ paragraphs: 1 }),
+    audience: isPlain ? [] : text({ paragraphs: 1, isMarked: false }),
     phases: isPlain
       ? []
       : some(phases, whole(2, 5)).map((name) => ({
@@ -21,7 +21,7 @@ export function makeService(kit: SampleKit): Service {
           description: whole(1, 5) === 1 ? null : sentence(),
         })),
     neighbours: neighbours.map((service) => ({ service, difference: maybe(2, sentence) })),
-    origins: isPlain ? [] : text({ paragraphs: 1 }),
+    origins: isPlain ? [] : text({ paragraphs: 1, isMarked: false }),
     invitation: isPlain
       ? { heading: null, text: null, label: null }
       : { heading: 'Shall we talk about this?', text: sentence(), label: 'Ask about it' },

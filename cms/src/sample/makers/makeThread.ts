@@ -6,9 +6,9 @@ import { frequencies, outputs, questions, rhythms, unknowns } from '../words.ts'
 /** Which parts a thread has, from all of them to none: threads are often partial. */
 const shapes = ['qrifu', 'qi', 'qriu', 'qrif', 'i', 'qu', 'qrifu', '']
 
-function makeOutput({ ids, index, maybe, month, pick, picture }: SampleKit, at: number): SharedOutput {
+function makeOutput({ ids, index, maybe, month, pick }: SampleKit, at: number): SharedOutput {
   const output = pick(outputs)
-  const media = at === 0 && ids.media.length > 0 ? picture() : null
+  const media = at === 0 && ids.files.length > 0 ? pick(ids.files) : null
   const address = maybe(2, () => `https://library.example/${index + 1}/${at + 1}`)
   return {
     title: output.title,
