@@ -5,11 +5,13 @@ import { burst } from './rows/burst.ts'
 import { coldStart } from './rows/coldStart.ts'
 import { drafts } from './rows/drafts.ts'
 import { fullRelease } from './rows/fullRelease.ts'
+import { lighthouse } from './rows/lighthouse.ts'
 import { memory } from './rows/memory.ts'
 import { preview } from './rows/preview.ts'
 import { publish } from './rows/publish.ts'
 import { serve } from './rows/serve.ts'
 import { tail } from './rows/tail.ts'
+import { weight } from './rows/weight.ts'
 import type { BenchSystem } from './startBenchSystem.ts'
 
 export type MeasureRow = (context: {
@@ -31,6 +33,8 @@ export const rows: Record<string, { size: Size; measure: MeasureRow }> = {
   preview: { size: 'usual', measure: preview },
   drafts: { size: 'usual', measure: drafts },
   cold: { size: 'usual', measure: coldStart },
+  weight: { size: 'small', measure: weight },
+  lighthouse: { size: 'small', measure: lighthouse },
   'publish-small': { size: 'small', measure: publish },
   'publish-large': { size: 'large', measure: publish },
   memory: { size: 'large', measure: memory },

@@ -40,7 +40,7 @@ test('what people write cannot break the feed', () => {
   expect(feed).toContain('<title>Edges &amp; &lt;gates&gt; &quot;in&quot; view</title>')
 })
 
-test('the sitemap lists every page but the search and the answer to an enquiry, and when documents last changed', () => {
+test('the sitemap lists every page but the search, the answer to an enquiry and the ways into the case studies, and when documents last changed', () => {
   const sitemap = toSitemap(reader, { siteUrl })
   const pages = listPaths(reader).filter(
     (path) => path.endsWith('/') && !['/search/', '/contact/sent/'].includes(path),

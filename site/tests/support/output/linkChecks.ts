@@ -31,9 +31,7 @@ function listPageLinks({ pages }: Output): FoundLink[] {
 function listTargets(page: OutputPage): string[] {
   const linking = named(page, 'a', 'area', 'link', 'img', 'script', 'source', 'form', 'iframe')
   const shared = named(page, 'meta').filter((one) => attribute(one, 'property') === 'og:image')
-  // What is sent is taken by the server, and by no file.
-  const leading = linking.filter((one) => attribute(one, 'method') !== 'post')
-  return [...leading.flatMap(toTargets), ...shared.flatMap((one) => attribute(one, 'content') ?? [])]
+  return [...linking.flatMap(toTargets), ...shared.flatMap((one) => attribute(one, 'content') ?? [])]
 }
 
 function toTargets(element: Element): string[] {
