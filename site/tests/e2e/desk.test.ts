@@ -114,6 +114,7 @@ describe('an editor writes a case study from nothing', () => {
   it('and the partnership shows it from its side', async () => {
     await editor.goto(`${system.cmsUrl}/admin`)
     await editor.getByRole('link', { name: 'Northern Ferries' }).click()
+    await editor.getByText(/^Live, /).waitFor()
     await editor.getByRole('button', { name: 'What belongs to it' }).click()
     await editor.getByRole('table').getByText('What the ferry crews noticed').waitFor()
   })
