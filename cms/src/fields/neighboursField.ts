@@ -11,7 +11,6 @@ export const neighboursField: ArrayField = {
   labels: { singular: 'Neighbour', plural: 'Neighbours' },
   admin: {
     description: 'Others that someone reading this may be looking for instead, and how this one differs.',
-    initCollapsed: true,
     components: { RowLabel: '/fields/NeighbourLabel.tsx#NeighbourLabel' },
   },
   fields: [

@@ -29,7 +29,6 @@ export function rowsField({
     fields,
     admin: {
       ...(description !== undefined && { description }),
-      initCollapsed: true,
       components: {
         RowLabel: { path: '/fields/RowLabel.tsx#RowLabel', clientProps: { title: rowTitle, kind: one } },
       },

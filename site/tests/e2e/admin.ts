@@ -32,15 +32,19 @@ export async function createOnTheWay({
   page,
   kind,
   title,
+  text,
 }: {
   page: Page
   kind: string
   title: string
+  /** What is written into its first text. */
+  text?: string
 }): Promise<void> {
   await page.getByRole('button', { name: `Add new ${kind}`, exact: true }).click()
   const drawer = page.getByRole('dialog').last()
   await drawer.getByText('Not public yet.').waitFor()
   await drawer.getByRole('textbox').first().fill(title)
+  if (text !== undefined) await drawer.locator('[contenteditable=true]').first().fill(text)
   await drawer.getByText(/^Saved/).waitFor()
   await drawer.getByRole('button', { name: 'Publish changes' }).click()
   await drawer.getByText(/^Live, /).waitFor()
