@@ -1,6 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
+import { countAmongPublishing, countGlobalAmongPublishing } from './hooks/countAmongPublishing.ts'
 import { explainDatabaseErrors } from './hooks/explainDatabaseErrors.ts'
 import { noteGlobalPublicState, notePublicState } from './hooks/notePublicState.ts'
 import { recordDeletion, recordGlobalPublication, recordPublication } from './hooks/recordPublication.ts'
@@ -19,7 +20,7 @@ export const globalVersions: NonNullable<GlobalConfig['versions']> = { max: 100,
 
 /** What happens when a document is saved: see the functions, in this order. */
 export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [saveAsDraftUnlessTold],
+  beforeOperation: [saveAsDraftUnlessTold, countAmongPublishing],
   beforeChange: [refuseSlug, refuseFrom, notePublicState, stampFirstPublication, checkContract],
   afterChange: [recordPublication],
   afterDelete: [recordDeletion],
@@ -27,7 +28,7 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
 }
 
 export const globalPublishingHooks: NonNullable<GlobalConfig['hooks']> = {
-  beforeOperation: [saveGlobalAsDraftUnlessTold],
+  beforeOperation: [saveGlobalAsDraftUnlessTold, countGlobalAmongPublishing],
   beforeChange: [noteGlobalPublicState, refuseWithdrawal, refuseGone, checkGlobalContract],
   afterChange: [recordGlobalPublication],
 }
