@@ -11,7 +11,8 @@ import { sourceFolder } from './sourceFolder.ts'
 /**
  * Commits in plain sight. Payload's adapter swallows the error of a failed COMMIT and answers as if the change were stored
  * (https://github.com/payloadcms/payload, drizzle/src/transactions; remove when it rejects). So COMMIT is sent here first: where it
- * fails, or ends a transaction that was already aborted, the caller gets an error and nothing is announced.
+ * fails, or ends a transaction that was already aborted, the caller gets an error and nothing is announced. Where the connection breaks
+ * before the answer, the change may be stored: the caller gets an error, and the site is told to ask.
  */
 async function commit(
   adapter: PostgresAdapter,
@@ -23,14 +24,25 @@ async function commit(
   if (!session) return
   try {
     const { command } = await session.db.execute(sql`COMMIT`)
-    if (command !== 'COMMIT') throw new Error('The database rolled the change back.')
+    if (command !== 'COMMIT') throw new RolledBackError('The database rolled the change back.')
   } catch (cause) {
-    onTransactionEnd({ transaction, committed: false })
+    onTransactionEnd({ transaction, ending: isRefusal(cause) ? 'rolled back' : 'unknown' })
     throw new Error('The database did not store the change. Nothing was published. Try again.', { cause })
   }
-  onTransactionEnd({ transaction, committed: true })
+  onTransactionEnd({ transaction, ending: 'committed' })
   // Only gives the connection back: the transaction is over.
   await release.call(adapter, transaction)
+}
+
+class RolledBackError extends Error {
+  override name = 'RolledBackError'
+}
+
+/** Whether Postgres itself said that it did not commit. A connection that broke says nothing. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof RolledBackError) return true
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  return typeof cause === 'object' && cause !== null && 'severity' in cause && cause.severity === 'ERROR'
 }
 
 function withVisibleCommits(adapter: PostgresAdapter): PostgresAdapter {
@@ -38,7 +50,7 @@ function withVisibleCommits(adapter: PostgresAdapter): PostgresAdapter {
   adapter.commitTransaction = (transaction) => commit(adapter, commitTransaction, transaction)
   adapter.rollbackTransaction = async (incoming) => {
     const transaction = await incoming
-    onTransactionEnd({ transaction, committed: false })
+    onTransactionEnd({ transaction, ending: 'rolled back' })
     await rollbackTransaction.call(adapter, transaction)
   }
   adapter.connect = async (options) => {

@@ -54,9 +54,13 @@ describe('a change that the database did not store', () => {
     await cms.sql(`CREATE CONSTRAINT TRIGGER cut AFTER UPDATE ON services
       DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION cut()`)
     const body = { _status: 'published' }
+    const announced = receiver.messages.length
     const publish = await cms.rest('PATCH', `/services/${id}`, { token: cms.editor, body })
     await cms.sql('DROP TRIGGER cut ON services')
     expect(publish.status).toBeGreaterThanOrEqual(500)
+    // Nobody knows here whether it was stored before the connection died: the site is told to ask, and nothing more.
+    const told = await receiver.waitFor((messages) => messages[announced])
+    expect(told?.hint).toBeUndefined()
     expect((await cms.rest('GET', `/services/${id}`)).status).toBe(404)
     expect((await cms.rest('PATCH', `/services/${id}`, { token: cms.editor, body })).status).toBe(200)
   })

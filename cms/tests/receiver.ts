@@ -12,7 +12,7 @@ import {
   type KeptRelease,
 } from '@throughline/shared'
 
-type Received = { id: string; publications: string[]; isSigned: boolean }
+type Received = { id: string; publications: string[]; isSigned: boolean; hint: unknown; underWay: number }
 
 /** A real HTTP server in the site's place, which keeps what it is told. */
 export type Receiver = {
@@ -44,7 +44,8 @@ export async function startReceiver(): Promise<Receiver> {
       const signatures = String(req.headers['webhook-signature'])
       const { data } = webhookMessageSchema.parse(JSON.parse(body))
       const isSigned = hasValidSignature({ secret, id, timestamp, body, signatures })
-      messages.push({ id, publications: data.publications, isSigned })
+      const { publications, hint, underWay = 0 } = data
+      messages.push({ id, publications, isSigned, hint, underWay })
       res.writeHead(refusals > 0 ? 503 : 202).end()
       refusals = Math.max(0, refusals - 1)
     })

@@ -62,10 +62,22 @@ export type ContentChange =
     }[PublicCollection]
   | { [G in PublicGlobal]: { type: 'global'; slug: G; document: ContractGlobals[G] | null } }[PublicGlobal]
 
-export const contentChangeSchema = z.union([
-  ...documentChangeSchemas,
-  ...globalChangeSchemas,
+type Options = readonly [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]
+
+export const contentChangeSchema = z.discriminatedUnion('type', [
+  z.discriminatedUnion('collection', documentChangeSchemas as unknown as Options),
+  z.discriminatedUnion('slug', globalChangeSchemas as unknown as Options),
 ]) as unknown as z.ZodType<ContentChange>
+
+/**
+ * What the CMS tells of publications with the webhook: the documents as they were committed, read after COMMIT, with the pictures and files
+ * that they show. Publications of one document are numbered in the order in which they were committed.
+ */
+export const hintSchema = z.strictObject({
+  publications: z.array(pendingPublicationSchema),
+  changes: z.array(contentChangeSchema),
+})
+export type Hint = z.infer<typeof hintSchema>
 
 /** The name of a document between the two sides: `case-studies/12`, `globals/home`. */
 export function toSubject(

@@ -17,7 +17,13 @@ export const webhookToleranceSeconds = 300
 export const webhookMessageSchema = z.object({
   type: z.literal('content.published'),
   timestamp: z.iso.datetime(),
-  data: z.object({ publications: z.array(z.string()) }),
+  data: z.object({
+    publications: z.array(z.string()),
+    /** How many others are being published at this moment: soon there will be another message. */
+    underWay: z.number().int().nonnegative().optional(),
+    /** What these publications are about (see `hintSchema`), so that it need not be asked. Whoever uses it parses it. */
+    hint: z.unknown().optional(),
+  }),
 })
 export type WebhookMessage = z.infer<typeof webhookMessageSchema>
 

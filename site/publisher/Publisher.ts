@@ -17,11 +17,13 @@ import { initialState, type PublisherState } from './PublisherStatus.ts'
 import { ReleaseMaker } from './ReleaseMaker.ts'
 import type { Build } from './render/loadBuild.ts'
 import { Reporter } from './Reporter.ts'
+import type { News } from './serve/judgeWebhook.ts'
 import type { Manifest } from './store/manifest.ts'
 import type { ReleaseStore } from './store/ReleaseStore.ts'
 import { CmsError } from './sync/CmsError.ts'
 import type { Cms } from './sync/createCms.ts'
-import { type Pulled, pull } from './sync/pull.ts'
+import { Intake } from './sync/Intake.ts'
+import type { Pulled } from './sync/pull.ts'
 import { toRetryPause } from './toRetryPause.ts'
 
 type Parts = {
@@ -57,6 +59,7 @@ export class Publisher {
   readonly #reporter: Reporter
   readonly #alarm = new Alarm()
   #state: PublisherState = initialState
+  readonly #intake: Intake
   /** What must be seen at the public address before the current release counts as live. */
   #expectation: Expectation | null = null
   #isDiskDoubtful = false
@@ -68,10 +71,14 @@ export class Publisher {
     this.#derivation = derive ? new Derivation({ ...this.#parts, ...derive, onReady: this.wake }) : null
     this.#maker = new ReleaseMaker({ ...this.#parts, derivers: derive?.derivers ?? [] })
     this.#reporter = new Reporter(this.#parts)
+    this.#intake = new Intake(this.#parts)
   }
 
-  /** Something waits: look at once, or as soon as the release under way is done. */
-  readonly wake = (): void => this.#alarm.wake()
+  /** Something waits: look at once, or as soon as the release under way is done. `news`: what was told of it. */
+  readonly wake = (news: News | null = null): void => {
+    this.#intake.hear(news)
+    this.#alarm.wake()
+  }
 
   /** The content that it knows; null until all content was pulled. */
   get index(): ContentIndex | null {
@@ -80,11 +87,12 @@ export class Publisher {
 
   /** Publishes until `signal` is aborted. */
   async run({ signal }: { signal: AbortSignal }): Promise<void> {
-    signal.addEventListener('abort', this.wake)
+    signal.addEventListener('abort', () => this.wake())
     let failures = 0
     while (!signal.aborted) {
       const clock = createStepClock({ log: this.#parts.log })
       try {
+        await this.#intake.gather(this.#alarm)
         if (this.#isDiskDoubtful) await clock.time('recover', () => this.#maker.recover())
         this.#isDiskDoubtful = false
         const hasMore = await this.#round(clock)
@@ -97,6 +105,7 @@ export class Publisher {
       } catch (error) {
         if (signal.aborted) return
         failures += 1
+        this.#intake.distrust()
         const { entry, failure } = describeFailure({ step: clock.last(), error })
         this.#parts.log({ ...entry, pending: this.#state.pending.length })
         this.#note({ failure })
@@ -112,9 +121,10 @@ export class Publisher {
     const local = await this.#parts.hold.read()
     if (local !== null) await this.#showHeld(clock, local)
     const start = performance.now()
-    const { cms } = this.#parts
     if (this.#state.held !== null && this.#maker.index === null) return this.#stayHeld({ clock, local })
-    const pulled = await pull({ cms, index: this.#maker.index })
+    const { held: shown, waiting } = this.#state
+    const isPlain = local === null && shown === null && waiting === null
+    const pulled = await this.#intake.next({ index: this.#maker.index, isPlain })
     this.#note({ pending: pulled.publications })
     const held = local ?? pulled.orders.hold
     if (held !== null && (await this.#showHeld(clock, held))) {

@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { createWebhookHeaders, webhookPath } from '@throughline/shared'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { publishing } from './support/changes.ts'
 import { secret } from './support/FakeCms.ts'
@@ -111,4 +113,83 @@ it('more publications than one answer holds all go live', async () => {
   for (let n = 0; n < 10; n += 1) cms.publish(publishing({ id: `paged-${n}` }))
   await sendWebhook({ siteUrl: site.url, id: 'any' })
   await waitUntil('all are live', () => cms.rows.every(({ state }) => state === 'live'))
+})
+
+describe('what a webhook tells of a publication', () => {
+  it('is published without asking the CMS', async () => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms, interval: 60_000 })
+    await waitUntilSettled(site)
+    cms.requests.length = 0
+    const id = cms.publish(publishing({ id: 'told' }))
+    await sendWebhook({ siteUrl: site.url, id, hint: cms.toHint(id) })
+    await waitUntil('it is live', () => cms.row(id).state === 'live')
+    expect(cms.requests).toEqual(['report'])
+    expect(await site.text('/case-studies/told/')).toContain('Study told')
+  })
+
+  it('and comes late is not shown over what is newer', async () => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms, interval: 60_000 })
+    await waitUntilSettled(site)
+    const old = cms.publish(publishing({ id: 'twice', title: 'As it was' }))
+    const late = cms.toHint(old)
+    const id = cms.publish(publishing({ id: 'twice', title: 'As it is' }))
+    await sendWebhook({ siteUrl: site.url, id, hint: cms.toHint(id) })
+    await waitUntil('the newer is live', () => cms.row(id).state === 'live')
+    await sendWebhook({ siteUrl: site.url, id: old, hint: late })
+    await waitUntil('the older is live, too', () => cms.row(old).state === 'live')
+    expect(await site.text('/case-studies/twice/')).toContain('As it is')
+  })
+
+  it.each([
+    ['breaks the contract', { publications: [], changes: [{ type: 'document' }] }],
+    ['is nothing', null],
+  ])('and %s is no more than a reason to ask', async (_what, hint) => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms, interval: 60_000 })
+    await waitUntilSettled(site)
+    const id = cms.publish(publishing({ id: 'asked' }))
+    await sendWebhook({ siteUrl: site.url, id, hint })
+    await waitUntil('it is live', () => cms.row(id).state === 'live')
+  })
+
+  it('is not enough after a failure: then the CMS is asked', async () => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms, interval: 60_000 })
+    await waitUntilSettled(site)
+    let isLost = true
+    cms.onRequest = (asked) => (asked === 'report' && isLost ? 'drop' : null)
+    const id = cms.publish(publishing({ id: 'told' }))
+    await sendWebhook({ siteUrl: site.url, id, hint: cms.toHint(id) })
+    await waitUntil('the loss is noticed', async () => (await site.health()).lastFailure !== null)
+    const asked = cms.requests.length
+    isLost = false
+    await waitUntil('it is live', () => cms.row(id).state === 'live')
+    expect(cms.requests.slice(asked)).toContain('pending')
+  })
+})
+
+it('publications that come one by one while others are under way make few releases', async () => {
+  const cms = await startFakeCms()
+  const site = await startTestSite({ cms, interval: 60_000 })
+  await waitUntilSettled(site)
+  const before = cms.reports.length
+  for (let n = 99; n >= 0; n -= 1) {
+    const id = cms.publish(publishing({ id: `crowd-${n}` }))
+    await sendWebhook({ siteUrl: site.url, id, hint: cms.toHint(id), underWay: Math.min(n, 16) })
+    await setTimeout(10)
+  }
+  await waitUntil('all are live', () => cms.rows.every(({ state }) => state === 'live'))
+  const releases = new Set(cms.reports.slice(before).map(({ release }) => release?.id))
+  expect(releases.size).toBeLessThanOrEqual(5)
+})
+
+it('a publication that waits for others which never come goes live all the same', async () => {
+  const cms = await startFakeCms()
+  const site = await startTestSite({ cms, interval: 60_000 })
+  await waitUntilSettled(site)
+  const id = cms.publish(publishing({ id: 'alone' }))
+  await sendWebhook({ siteUrl: site.url, id, hint: cms.toHint(id), underWay: 3 })
+  await waitUntil('it is live', () => cms.row(id).state === 'live')
 })

@@ -5,18 +5,24 @@ import { createWebhookHeaders, type WebhookMessage } from '@throughline/shared'
 
 import { env } from '../env.ts'
 import { processWide } from '../processWide.ts'
+import { countPublishing } from './announceAfterCommit.ts'
 import { createAnnouncer, type Announcement } from './createAnnouncer.ts'
+import { takeHint } from './freshPublications.ts'
 
 const timeoutMilliseconds = 10_000
+/** The site takes messages of 64 KB. */
+const mostCharacters = 20_000
 
 async function send({ id, at, publications }: Announcement): Promise<boolean> {
   const timestamp = Math.floor(Date.now() / 1000)
   const content: WebhookMessage = {
     type: 'content.published',
     timestamp: at,
-    data: { publications },
+    data: { publications, underWay: countPublishing() },
   }
-  const body = JSON.stringify(content)
+  const hint = await takeHint(publications)
+  const told = JSON.stringify({ ...content, data: { ...content.data, ...(hint && { hint }) } })
+  const body = told.length > mostCharacters ? JSON.stringify(content) : told
   try {
     const response = await fetch(env.webhookUrl, {
       method: 'POST',

@@ -41,5 +41,8 @@ export async function createPublication({
     RETURNING id`)
   const [row] = rows as { id: number }[]
   if (row === undefined) throw new Error('The publication was not stored. Try again.')
-  await announceAfterCommit({ publicationId: String(row.id), req })
+  await announceAfterCommit({
+    row: { id: row.id, collectionSlug, documentId, documentTitle, requestedAt },
+    req,
+  })
 }

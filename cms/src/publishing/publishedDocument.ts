@@ -2,6 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { refuseProbing } from '../access/refuseProbing.ts'
 import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
+import { countAmongPublishing, countGlobalAmongPublishing } from './hooks/countAmongPublishing.ts'
 import { explainDatabaseErrors } from './hooks/explainDatabaseErrors.ts'
 import { explainLock } from './hooks/explainLock.ts'
 import { noteKnownSlug } from './hooks/noteKnownSlug.ts'
@@ -26,7 +27,7 @@ export const globalVersions: NonNullable<GlobalConfig['versions']> = { max: 100,
 
 /** What happens when a document is saved: see the functions, in this order. */
 export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [refuseProbing, saveAsDraftUnlessTold],
+  beforeOperation: [refuseProbing, saveAsDraftUnlessTold, countAmongPublishing],
   beforeChange: [
     refuseTrashed,
     refuseSlug,
@@ -43,7 +44,7 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
 }
 
 export const globalPublishingHooks: NonNullable<GlobalConfig['hooks']> = {
-  beforeOperation: [saveGlobalAsDraftUnlessTold],
+  beforeOperation: [saveGlobalAsDraftUnlessTold, countGlobalAmongPublishing],
   beforeChange: [noteGlobalPublicState, refuseWithdrawal, refuseGone, checkGlobalContract],
   afterChange: [recordGlobalPublication, settleGlobalPlans],
 }

@@ -54,8 +54,8 @@ describe('a webhook', () => {
 
   it('is news once, and a repeat of its id is accepted without work', () => {
     const replays = new ReplayMemory()
-    expect(judge({ replays })).toMatchObject({ status: 202, isNews: true })
-    expect(judge({ replays })).toMatchObject({ status: 200, isNews: false })
+    expect(judge({ replays })).toMatchObject({ status: 202, news: { publications: ['1'] } })
+    expect(judge({ replays })).toMatchObject({ status: 200, news: null })
   })
 
   it.each([-webhookToleranceSeconds, 0, webhookToleranceSeconds])('passes %i s off the clock', (offset) => {
@@ -65,7 +65,7 @@ describe('a webhook', () => {
   it.each([-webhookToleranceSeconds - 1, webhookToleranceSeconds + 1])(
     'is refused %i s off the clock',
     (offset) => {
-      expect(judge({ now: timestamp + offset })).toMatchObject({ status: 401, isNews: false })
+      expect(judge({ now: timestamp + offset })).toMatchObject({ status: 401, news: null })
     },
   )
 
@@ -79,13 +79,13 @@ describe('a webhook', () => {
     ['an empty signature', { 'webhook-signature': '' }, 401],
     ['a signature of another version', { 'webhook-signature': 'v2,AAAA' }, 401],
   ])('with %s is refused', (_, headers, status) => {
-    expect(judge({ headers })).toMatchObject({ status, isNews: false })
+    expect(judge({ headers })).toMatchObject({ status, news: null })
   })
 
   it.each(['', 'not json', '{}', 'null', '{"type":"content.published"}'])(
     'with the body %j is refused',
     (text) => {
-      expect(judge({ text })).toMatchObject({ status: 400, isNews: false })
+      expect(judge({ text })).toMatchObject({ status: 400, news: null })
     },
   )
 

@@ -1,11 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-import { hasValidSignature, webhookMessageSchema, webhookToleranceSeconds } from '@throughline/shared'
+import {
+  hasValidSignature,
+  type WebhookMessage,
+  webhookMessageSchema,
+  webhookToleranceSeconds,
+} from '@throughline/shared'
 
 import type { ReplayMemory } from './ReplayMemory.ts'
 
-/** What a webhook gets: a status, and a sentence for the one who sent it. `isNews` says that there is work. */
-export type Verdict = { status: number; message: string; isNews: boolean }
+/** What a message tells of publications that wait. */
+export type News = WebhookMessage['data']
+/** What a webhook gets: a status, and a sentence for the one who sent it. `news`: there is work. */
+export type Verdict = { status: number; message: string; news: News | null }
 
 /**
  * Judges a webhook by its headers and body, as Standard Webhooks has it. `now` in seconds since 1970. A repeat of an id that
@@ -41,17 +48,16 @@ export function judgeWebhook({
   }
   const message = parseJson(body)
   if (message === undefined) return refuse(400, 'The body is not JSON.')
-  if (!webhookMessageSchema.safeParse(message).success) {
-    return refuse(400, 'The body is not a message that this site knows.')
-  }
+  const parsed = webhookMessageSchema.safeParse(message)
+  if (!parsed.success) return refuse(400, 'The body is not a message that this site knows.')
   if (replays.isRepeat({ id, now, until: timestamp + webhookToleranceSeconds })) {
-    return { status: 200, message: 'Known already.', isNews: false }
+    return { status: 200, message: 'Known already.', news: null }
   }
-  return { status: 202, message: 'Accepted.', isNews: true }
+  return { status: 202, message: 'Accepted.', news: parsed.data.data }
 }
 
 function refuse(status: number, message: string): Verdict {
-  return { status, message, isNews: false }
+  return { status, message, news: null }
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { judgeWebhook } from './judgeWebhook.ts'
+import { judgeWebhook, type News } from './judgeWebhook.ts'
 import { readBody } from './readBody.ts'
 import type { ReplayMemory } from './ReplayMemory.ts'
 import { sendText } from './sendText.ts'
@@ -21,7 +21,7 @@ export async function receiveWebhook({
   response: ServerResponse
   secret: string
   replays: ReplayMemory
-  wake: () => void
+  wake: (news: News) => void
   headers: readonly string[]
 }): Promise<void> {
   // What is left of a body that nobody reads must not be taken for the next request.
@@ -36,6 +36,6 @@ export async function receiveWebhook({
 
   const now = Math.floor(Date.now() / 1000)
   const verdict = judgeWebhook({ headers: request.headers, body: body.toString(), secret, replays, now })
-  if (verdict.isNews) wake()
+  if (verdict.news !== null) wake(verdict.news)
   sendText({ response, status: verdict.status, text: `${verdict.message}\n`, headers })
 }

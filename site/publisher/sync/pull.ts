@@ -16,7 +16,8 @@ export type Pulled = {
   hasMore: boolean
 }
 
-const noOrders: PublishingOrders = { hold: null, allowedDrop: null }
+/** Nobody ordered anything. */
+export const noOrders: PublishingOrders = { hold: null, allowedDrop: null }
 
 /** Pulls all content where there is none yet (`index` null), else what waits. @throws CmsError */
 export async function pull({
@@ -41,6 +42,7 @@ export async function pull({
   return { base: index, changes, publications, orders, isShowable: isShowable(after.globals), hasMore: more }
 }
 
-function isShowable({ site, home }: Globals): boolean {
+/** Whether there is a site to show. */
+export function isShowable({ site, home }: Globals): boolean {
   return site !== null && home !== null
 }

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 
 import type { Log, LogEntry } from '../log.ts'
 import { initialState, type PublisherState, type PublisherStatus, toStatus } from '../PublisherStatus.ts'
+import type { News } from '../serve/judgeWebhook.ts'
 import type { StoreView } from '../store/ReleaseStore.ts'
 import { toRetryPause } from '../toRetryPause.ts'
 import { createWire, type Wire } from './createWire.ts'
@@ -51,7 +52,7 @@ export class PublishingThread {
   readonly status = (): PublisherStatus => toStatus(this.#state)
 
   /** Something waits to be published. */
-  readonly wake = (): void => this.#wire?.tell('wake')
+  readonly wake = (news: News): void => this.#wire?.tell('wake', news)
 
   /** Has a handler of the thread answer (see `handlers.ts`). Rejects with what it throws, or where the thread is gone meanwhile. */
   readonly call = async (name: string, data?: unknown): Promise<unknown> => {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 
+import type { News } from '../serve/judgeWebhook.ts'
 import { createWire } from './createWire.ts'
 import { type PublishingOptions, startPublishing } from './startPublishing.ts'
 
@@ -10,7 +11,7 @@ let stop: () => Promise<void> = () => Promise.resolve()
 const wire = createWire({
   port: parentPort,
   handlers: {
-    ...{ stop: () => stop(), wake: () => publishing.then(({ wake }) => wake()) },
+    ...{ stop: () => stop(), wake: (news: News) => publishing.then(({ wake }) => wake(news)) },
     ask: ({ name, data }: { name: string; data: unknown }) =>
       publishing.then(({ handlers }) => {
         const handle = handlers[name]

@@ -10,6 +10,7 @@ import { HoldFile } from '../hold/HoldFile.ts'
 import type { Log } from '../log.ts'
 import { Publisher } from '../Publisher.ts'
 import { loadBuild } from '../render/loadBuild.ts'
+import type { News } from '../serve/judgeWebhook.ts'
 import { ReleaseStore, type StoreView } from '../store/ReleaseStore.ts'
 import { createCms } from '../sync/createCms.ts'
 import type { Handlers, Wire } from './createWire.ts'
@@ -28,7 +29,7 @@ export type PublishingOptions = {
 
 /** Publishing as it runs. */
 export type Publishing = {
-  wake: () => void
+  wake: (news: News) => void
   handlers: Handlers
   /** Lets the release under way end, for a few seconds at most. */
   stop: () => Promise<void>
@@ -71,7 +72,7 @@ export async function startPublishing({
     ...(onward === null ? {} : { onSettled: onward.follow }),
     ...(interval === undefined ? {} : { interval }),
   })
-  hold.watch({ onChange: publisher.wake, signal })
+  hold.watch({ onChange: () => publisher.wake(), signal })
   const publishing = publisher.run({ signal })
   // Meanwhile the content is being pulled.
   await build.catch((error: unknown) => {

@@ -7,6 +7,7 @@ import {
   enquirySchema,
   type DraftAnswer,
   type DraftQuestion,
+  type Hint,
   isSiteKey,
   type PendingAnswer,
   type PendingPublication,
@@ -96,6 +97,12 @@ export class FakeCms {
       ...{ change, state: 'pending' },
     })
     return id
+  }
+
+  /** What a webhook would tell of a publication: its document as it is now. */
+  toHint(id: string): Hint {
+    const row = this.row(id)
+    return { publications: [toPublication(row)], changes: [this.#toPresent(row.change)] }
   }
 
   row(id: string): Row {
