@@ -27,6 +27,15 @@ describe('the settings of the CMS', () => {
     expect(() => parseEnv(wrong)).toThrow(message)
   })
 
+  it.each([
+    'https://example.org/site',
+    'https://example.org/?a',
+    'https://me@example.org',
+    'https://exa mple.org',
+  ])('take no %s as the address of the site', (url) => {
+    expect(() => parseEnv({ ...valid, SITE_URL: url })).toThrow(/^SITE_URL must/)
+  })
+
   it('know a mail server whole, or none', () => {
     const server = { ...valid, SMTP_HOST: 'mail.example.org', SMTP_FROM: 'My site <site@example.org>' }
     expect(parseEnv(valid).mail).toBeNull()

@@ -12,6 +12,12 @@ const address = (fallback: string) =>
     .transform((url) => url.replace(/\/+$/, ''))
     .default(fallback)
 
+/** Where a site stands is the top of its address: all links on it begin there. */
+const topAddress = (fallback: string) =>
+  address(fallback).refine((url) => URL.canParse(url) && new URL(url).href === `${new URL(url).origin}/`, {
+    error: 'must be an address without a path, such as https://example.org',
+  })
+
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65535).default(fallback)
 
 const localHosts = ['localhost', '127.0.0.1', '[::1]']
@@ -55,7 +61,7 @@ const schema = z
       .refine(isWebhookSecret, { error: 'must be "whsec_" followed by 24 to 64 random bytes in base64' }),
     CMS_PORT: port(3000),
     CMS_URL: address('http://localhost:3000'),
-    SITE_URL: address('http://localhost:4321'),
+    SITE_URL: topAddress('http://localhost:4321'),
     PUBLISH_WEBHOOK_URL: z.url().optional(),
     DATA_DIR: z.string({ error: 'is not set. It names the folder for pictures and files.' }),
     ADMIN_EMAIL: z.email({ error: 'is not an e-mail address' }).default('admin@example.org'),

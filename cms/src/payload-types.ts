@@ -285,12 +285,12 @@ export interface Service {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   /**
@@ -369,12 +369,12 @@ export interface Partnership {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -428,7 +428,7 @@ export interface Organisation {
     totalDocs?: number;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -593,7 +593,7 @@ export interface Testimonial {
   partnership?: (number | null) | Partnership;
   services?: (number | Service)[] | null;
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -739,12 +739,12 @@ export interface CaseStudy {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -792,7 +792,7 @@ export interface Theme {
     totalDocs?: number;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -846,12 +846,12 @@ export interface Writing {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -936,12 +936,12 @@ export interface Page {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
   /**
-   * The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.
+   * The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
@@ -951,7 +951,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Old addresses, and where they lead today.
+ * Old addresses, and where they lead today. When you change the address of a page, its old one is added by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -990,6 +990,7 @@ export interface Redirect {
      */
     address?: string | null;
   };
+  made?: ('hand' | 'itself') | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1698,6 +1699,7 @@ export interface RedirectsSelect<T extends boolean = true> {
         document?: T;
         address?: T;
       };
+  made?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1925,7 +1927,7 @@ export interface Home {
     title?: string | null;
     description?: string | null;
     /**
-     * Shown where someone shares a link to this page.
+     * Shown where someone shares a link to this page. Left empty, one is made from the title.
      */
     image?: (number | null) | Media;
   };
@@ -2155,6 +2157,16 @@ export interface Site {
           | 'footerTitle'
           | 'socialTitle'
           | 'invitationLabel'
+          | 'searchLabel'
+          | 'searchButton'
+          | 'searchMore'
+          | 'searchAround'
+          | 'searchWithoutScript'
+          | 'searchRunning'
+          | 'searchUnreached'
+          | 'searchNothing'
+          | 'searchOne'
+          | 'searchMany'
           | 'notFoundTitle'
           | 'notFoundLead'
           | 'notFoundNear'

@@ -40,6 +40,7 @@ import { reportEndpoint } from './publishing/endpoints/report.ts'
 import { scheduleEndpoints } from './publishing/endpoints/schedule.ts'
 import { stateEndpoint } from './publishing/endpoints/state.ts'
 import { tryEndpoints } from './publishing/endpoints/tries.ts'
+import { searchEngines } from './searchEngines/searchEngines.ts'
 import { sourceFolder } from './sourceFolder.ts'
 import { startBackground } from './startBackground.ts'
 
@@ -130,5 +131,6 @@ export default buildConfig({
       importMapFile: path.join(sourceFolder, 'app/(payload)/admin/importMap.js'),
     },
   },
+  plugins: [searchEngines],
   typescript: { outputFile: path.join(sourceFolder, 'payload-types.ts') },
 })

@@ -180,6 +180,10 @@ describe('a preview ends', () => {
     const past: PreviewTicket = { ...verdict.ticket, until: 1000 }
     expect(await ask(writeTicket({ ticket: past, secret }))).toEqual({ state: 'refused', reason: 'expired' })
     expect(await ask(`${text}x`)).toEqual({ state: 'refused', reason: 'unknown' })
+    await as(cms.editor)('PATCH', `/services/${id}`, { deletedAt: new Date().toISOString() })
+    expect(await ask(text)).toEqual({ state: 'refused', reason: 'deleted' })
+    await as(cms.editor)('PATCH', `/services/${id}?trash=true`, { deletedAt: null })
+    expect((await ask(text)).state).toBe('shown')
     await as(cms.editor)('DELETE', `/services/${id}`)
     expect(await ask(text)).toEqual({ state: 'refused', reason: 'deleted' })
   })

@@ -72,14 +72,16 @@ const readRows = async (collection: string, id: number | string) => {
   const belonging = async (own: string, key: number | string) => {
     const names = await cms.sql(
       "SELECT table_name AS name, EXISTS (SELECT 1 FROM information_schema.columns c WHERE c.table_name = t.table_name AND column_name = '_parent_id') AS list FROM information_schema.tables t WHERE table_name LIKE $1 ORDER BY 1",
-      [`${own.replaceAll('_', String.raw`\_`)}\_%`],
+      [`${own}_%`.replaceAll('_', String.raw`\_`)],
     )
     const rows = names.map(async ({ name, list }) => [
       name,
       list === true
-        ? await cms.sql(`SELECT * FROM "${name}" WHERE _parent_id = $1 ORDER BY _order`, [key])
+        ? await cms.sql(`SELECT * FROM "${String(name)}" WHERE _parent_id = $1 ORDER BY _order`, [key])
         : String(name).endsWith('_rels')
-          ? await cms.sql(`SELECT * FROM "${name}" WHERE parent_id = $1 ORDER BY path, "order"`, [key])
+          ? await cms.sql(`SELECT * FROM "${String(name)}" WHERE parent_id = $1 ORDER BY path, "order"`, [
+              key,
+            ])
           : [],
     ])
     return Object.fromEntries(await Promise.all(rows)) as Record<string, Record<string, unknown>[]>

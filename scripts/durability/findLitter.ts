@@ -18,12 +18,18 @@ export function findLitter({ dataDir, pidOf }: Pick<Target, 'dataDir' | 'pidOf'>
   return litter
 }
 
-/** Blobs that no release holds. They may lie about until the site starts the next time. */
-export function findOrphans({ dataDir, hashes }: { dataDir: string; hashes: ReadonlySet<string> }): string[] {
+/** Files with bytes that no release shows. They may lie about until the site starts the next time. */
+export function findOrphans({
+  dataDir,
+  holders,
+}: {
+  dataDir: string
+  /** The names of the files that hold what releases show. */
+  holders: ReadonlySet<string>
+}): string[] {
   const blobs = join(dataDir, 'site/blobs')
-  return list(blobs)
-    .flatMap((part) => list(join(blobs, part)))
-    .filter((hash) => !hashes.has(hash))
+  const files = list(blobs).flatMap((part) => list(join(blobs, part)))
+  return [...files, ...list(join(dataDir, 'site/packs'))].filter((name) => !holders.has(name))
 }
 
 function list(folder: string): string[] {

@@ -89,8 +89,8 @@ export async function runAll({
     await target.restart()
     await recover({ target, documents })
     manifests.read()
-    const orphans = findOrphans({ dataDir: target.dataDir, hashes: manifests.hashes })
-    if (orphans.length > 0) throw new Violation(`${orphans.length} blobs are of no release.`)
+    const orphans = findOrphans({ dataDir: target.dataDir, holders: manifests.holders })
+    if (orphans.length > 0) throw new Violation(`${orphans.length} files with bytes are of no release.`)
   })
   return { points, trials, changes: documents.answers, reads: readers.counts }
 }

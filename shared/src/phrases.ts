@@ -120,6 +120,21 @@ export const defaultPhrases = {
   socialTitle: 'Elsewhere',
   invitationLabel: 'Get in touch',
 
+  // Search.
+  searchLabel: 'Words to look for',
+  searchButton: 'Search',
+  searchMore: 'Show more',
+  searchAround: 'Or look around',
+  searchWithoutScript:
+    'Searching happens in your browser and needs JavaScript. Without it, the lists below lead to everything.',
+  searchRunning: 'Searching …',
+  searchUnreached: 'The search cannot be reached just now. The lists below lead to everything.',
+  /** `{query}` stands for what was looked for. */
+  searchNothing: 'Nothing on this site holds “{query}”. Try another word, or fewer.',
+  searchOne: 'One page found.',
+  /** `{count}` stands for how many. */
+  searchMany: '{count} pages found.',
+
   // The page for addresses that do not exist.
   notFoundTitle: 'There is nothing at this address',
   notFoundLead: 'It may have been moved or withdrawn, or there is a slip in the link that led here.',

@@ -150,7 +150,7 @@ export class Publisher {
       await this.#reporter.tellHeldUp({ clock, held: null, waiting, verdicts })
     } else {
       await this.#swap({ clock, manifest })
-      await this.#confirm({ clock, verdicts })
+      await Promise.all([this.#confirm({ clock, verdicts }), this.#parts.store.sync()])
       await this.#reporter.tellLive({ clock, verdicts })
       this.#note({ pending: [] })
       this.#parts.onSettled(manifest)
@@ -181,7 +181,10 @@ export class Publisher {
       return false
     }
     clock.name({ release: id })
-    await clock.time('hold', () => store.swap(manifest))
+    await clock.time('hold', async () => {
+      await store.swap(manifest)
+      await store.sync()
+    })
     this.#note({ held: id, waiting: null })
     this.#expectation = null
     onSettled(manifest)
@@ -241,7 +244,7 @@ export class Publisher {
 
   async #prune(): Promise<void> {
     // What is being derived belongs to no release yet.
-    if (Date.now() < this.#nextPruning || this.#derivation?.isRunning === true) return
+    if (Date.now() < this.#nextPruning || this.#derivation?.isHolding === true) return
     this.#nextPruning = Date.now() + hour
     const deleted = await this.#parts.store.prune({ now: new Date() })
     this.#parts.log({ step: 'prune', ...deleted })

@@ -54,7 +54,7 @@ export class ReleaseMaker {
     store.blobs.forget()
     const isWhole = await store.recover()
     const stored = [...(this.#site?.unstored.values() ?? [])].filter((file) => file?.body === undefined)
-    const hasBytes = await store.blobs.areStored(stored.filter((file) => file !== null))
+    const hasBytes = store.blobs.areStored(stored.filter((file) => file !== null))
     if (!isWhole || !hasBytes) this.#site = null
   }
 
@@ -89,7 +89,7 @@ export class ReleaseMaker {
   async #createSite(index: ContentIndex): Promise<RenderedSite> {
     const { build, store } = this.#parts
     const { render, assets } = await build
-    return new RenderedSite({ index, render, assets, onPage: (file) => store.blobs.writeAhead(file) })
+    return new RenderedSite({ index, render, assets, onPage: (file) => store.take(file) })
   }
 
   #render({

@@ -27,7 +27,7 @@ export function describeFailure({ step: begun, error }: { step: string; error: u
   failure: Failure
 } {
   const isError = error instanceof Error
-  const step = begun === 'render' ? toTrueStep(error) : begun
+  const step = begun === 'render' || begun === 'confirm' ? toTrueStep(begun, error) : begun
   // An error of our own is a failure that was foreseen; anything else needs its stack.
   const isForeseen = isError && /^(Cms|Render|Confirm)Error$/.test(error.name)
   const detail = isError && !isForeseen ? { stack: error.stack } : {}
@@ -38,11 +38,11 @@ export function describeFailure({ step: begun, error }: { step: string; error: u
   }
 }
 
-/** Rendering fetches media files: it may be the CMS that did not give them, or the disk that did not take them. */
-function toTrueStep(error: unknown): string {
-  if (!(error instanceof Error)) return 'render'
+/** Rendering fetches media files, and makes files of pages: it may be the CMS that did not give them, or the disk that did not take them. */
+function toTrueStep(begun: string, error: unknown): string {
+  if (!(error instanceof Error)) return begun
   if (error.name === 'CmsError') return 'sync'
-  return 'syscall' in error ? 'store' : 'render'
+  return 'syscall' in error ? 'store' : begun
 }
 
 /** Changes that stay out of the release: the lines for the log, and what the health check tells. */

@@ -49,7 +49,7 @@ export async function startSite({
     ...(interval === undefined ? {} : { interval }),
   })
   const getView = () => thread.view
-  const blobs = new BlobFiles({ directory: join(env.DATA_DIR, 'site', 'blobs') })
+  const blobs = new BlobFiles({ directory: join(env.DATA_DIR, 'site') })
   const enquiries = createEnquiries({ env, readPage: createPageReader({ getView, blobs }), log })
   const server = createServer({
     ...{ getView, blobs },

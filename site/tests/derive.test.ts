@@ -43,7 +43,7 @@ async function start({ cms, folder, deriver }: { cms: FakeCms; folder: string; d
   await waitUntil('it has derived', () => derivations() > 0)
   const read = async (path: string) => {
     const file = store.view.current?.files.get(path)
-    return file && (await store.blobs.read(file.hash)).toString()
+    return file && (await store.blobs.read(file)).toString()
   }
   const list = () =>
     [...(store.view.current?.files.keys() ?? [])].filter((path) => path.startsWith('/derived/'))

@@ -46,7 +46,7 @@ async function start() {
   return { cms, site }
 }
 
-it.each(['releases', 'blobs', 'tmp'])(
+it.each(['releases', 'packs', 'tmp'])(
   'a site whose folder "%s" cannot be written serves on, tells it, and heals by itself',
   async (name) => {
     const { cms, site } = await start()

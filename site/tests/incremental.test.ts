@@ -129,8 +129,14 @@ async function expectWhole({ cms, render, assets }: Site, store: ReleaseStore | 
   const files = listReleaseFiles(whole).map(
     ({ path, hash, type, size }) => [path, { hash, type, size }] as const,
   )
-  expect(Object.fromEntries(current.files.entries())).toEqual(Object.fromEntries(files))
-  for (const { file } of whole.pages) expect(await store.blobs.read(file.hash)).toEqual(file.body)
+  const shown = [...current.files.entries()].map(
+    ([path, { hash, type, size }]) => [path, { hash, type, size }] as const,
+  )
+  expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(files))
+  for (const { file } of whole.pages) {
+    const stored = current.files.get(file.path)
+    expect(stored && (await store.blobs.read(stored))).toEqual(file.body)
+  }
   expect(current.redirects).toEqual(whole.redirects)
   expect(current.pages).toBe(files.filter(([path]) => path.endsWith('/')).length)
   expect(current.bytes).toBe(files.reduce((sum, [, { size }]) => sum + size, 0))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
@@ -30,10 +30,13 @@ async function publish(store: ReleaseStore, files: ReleaseFile[]): Promise<strin
   return manifest.id
 }
 
-async function listBlobs(directory: string): Promise<string[]> {
-  const entries = await readdir(join(directory, 'blobs'), { recursive: true, withFileTypes: true })
+/** The files that hold bytes: one for each blob of its own, and the packs. */
+async function listFiles(directory: string, folder: 'blobs' | 'packs'): Promise<string[]> {
+  const entries = await readdir(join(directory, folder), { recursive: true, withFileTypes: true })
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
 }
+
+const hasHash = (hash: string) => (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex') === hash
 
 /** Runs the loop in a process of its own and kills it after `ms` from its first release. Gives the last release it told of. */
 async function killAfter(directory: string, ms: number): Promise<string> {
@@ -67,21 +70,19 @@ describe('the store of releases', () => {
       expect((current?.id ?? '') >= last).toBe(true)
       const files = [...(current?.files.entries() ?? [])]
       expect(files).toHaveLength(40)
-      for (const [, { hash }] of files) {
-        expect(
-          createHash('sha256')
-            .update(await store.blobs.read(hash))
-            .digest('hex'),
-        ).toBe(hash)
-      }
+      for (const [, file] of files) expect(await store.blobs.read(file)).toSatisfy(hasHash(file.hash))
       expect(await readdir(join(directory, 'tmp'))).toEqual([])
       const held = new Set<string>()
       for (const name of await readdir(join(directory, 'releases'))) {
         const text = await readFile(join(directory, 'releases', name), 'utf8')
-        const manifest = JSON.parse(text) as { files: Record<string, { hash: string }> }
-        for (const { hash } of Object.values(manifest.files)) held.add(hash)
+        const manifest = JSON.parse(text) as { files: Record<string, { hash: string; pack?: string } | null> }
+        for (const file of Object.values(manifest.files)) {
+          held.add(file?.hash ?? '')
+          held.add(file?.pack ?? '')
+        }
       }
-      expect((await listBlobs(directory)).filter((hash) => !held.has(hash))).toEqual([])
+      expect((await listFiles(directory, 'blobs')).filter((hash) => !held.has(hash))).toEqual([])
+      expect((await listFiles(directory, 'packs')).filter((name) => !held.has(name))).toEqual([])
     }
   })
 
@@ -128,8 +129,12 @@ describe('the store of releases', () => {
       ])
     }
     expect(await store.prune({ now: new Date(Date.now() + 6 * day) })).toEqual({ releases: 0, blobs: 0 })
-    expect(await store.prune({ now: new Date(Date.now() + 8 * day) })).toEqual({ releases: 5, blobs: 10 })
-    expect(await listBlobs(directory)).toHaveLength(20 * 2 + 1)
+    expect(await store.prune({ now: new Date(Date.now() + 8 * day) })).toEqual({ releases: 5, blobs: 5 })
+    // What is left of the first pack has a file of its own.
+    expect(await listFiles(directory, 'packs')).toHaveLength(20)
+    expect(await listFiles(directory, 'blobs')).toHaveLength(1)
+    for (const [path, file] of store.view.current?.files.entries() ?? [])
+      expect([path, (await store.blobs.read(file)).length]).toEqual([path, file.size])
     expect(store.view.retained.has('/assets/5.css')).toBe(true)
     expect(store.view.retained.has('/assets/4.css')).toBe(false)
   })
@@ -139,20 +144,40 @@ describe('the store of releases', () => {
     const file = toFile('/picture/', 'bytes of a picture')
     await store.blobs.write({ hash: file.hash, size: file.size, data: Buffer.from('bytes of a picture') })
     expect((await store.prune({ now: new Date() })).blobs).toBe(0)
-    expect(await store.blobs.isStored(file)).toBe(true)
+    expect(store.blobs.areStored([file])).toBe(true)
   })
 
   it('falls back to the newest whole release when the current one has lost a file', async () => {
     const directory = await createFolder()
     const store = await ReleaseStore.open({ directory })
     const whole = await publish(store, [toFile('/', 'first')])
-    const spoiled = toFile('/', 'second')
-    await publish(store, [spoiled])
-    await writeFile(store.blobs.toFile(spoiled.hash), 'cut')
+    await publish(store, [toFile('/', 'second')])
+    await truncate(store.blobs.toPack(store.view.current?.files.get('/')?.pack ?? ''), 3)
     const again = await ReleaseStore.open({ directory })
     expect(again.view.current?.id).toBe(whole)
-    await publish(again, [spoiled])
-    expect((await again.blobs.read(spoiled.hash)).toString()).toBe('second')
+    await publish(again, [toFile('/', 'second')])
+    const mended = again.view.current?.files.get('/')
+    expect(mended && (await again.blobs.read(mended)).toString()).toBe('second')
+  })
+
+  it('stores a release in one file, and takes bytes that it has from where they are', async () => {
+    const directory = await createFolder()
+    const store = await ReleaseStore.open({ directory })
+    await publish(store, [toFile('/', 'a'), toFile('/b/', 'b'), toFile('/c/', 'b')])
+    expect([await listFiles(directory, 'packs'), await listFiles(directory, 'blobs')]).toMatchObject([
+      { length: 1 },
+      { length: 0 },
+    ])
+    await publish(store, [toFile('/', 'a'), toFile('/b/', 'changed')])
+    await publish(store, [toFile('/', 'changed'), toFile('/b/', 'a')])
+    expect(await listFiles(directory, 'packs')).toHaveLength(2)
+    for (const [path, words] of [
+      ['/', 'changed'],
+      ['/b/', 'a'],
+    ] as const) {
+      const file = store.view.current?.files.get(path)
+      expect(file && (await store.blobs.read(file)).toString()).toBe(words)
+    }
   })
 
   it('says in a sentence when its folder cannot be used', async () => {

@@ -13,8 +13,9 @@ export const Redirects: CollectionConfig = {
   admin: documentAdmin({
     slug: 'redirects',
     group: 'Site',
-    description: 'Old addresses, and where they lead today.',
-    columns: ['from', 'visitors', 'updatedAt'],
+    description:
+      'Old addresses, and where they lead today. When you change the address of a page, its old one is added by itself.',
+    columns: ['from', 'made', 'visitors', 'updatedAt'],
     useAsTitle: 'from',
   }),
   access: publishedDocumentRules,
@@ -33,6 +34,18 @@ export const Redirects: CollectionConfig = {
       admin: { description: 'A path on this site with a slash at both ends: /old-address/.' },
     },
     linkField(),
+    {
+      name: 'made',
+      type: 'select',
+      label: 'Made',
+      defaultValue: 'hand',
+      options: [
+        { label: 'By hand', value: 'hand' },
+        { label: 'By itself, when an address changed', value: 'itself' },
+      ],
+      access: { create: () => false, update: () => false },
+      admin: { position: 'sidebar', readOnly: true },
+    },
     visitorsField,
   ],
 }

@@ -10,7 +10,7 @@ export function NeighbourLabel() {
   const id = data.service ?? null
   const path = `/services/${id ?? ''}` as const
   const url = id === null ? '' : formatAdminURL({ apiRoute: config.routes.api, path })
-  const [{ data: service }] = usePayloadAPI(url, { initialParams: { depth: 0, draft: true } })
-  const title = (service as { title?: unknown } | undefined)?.title
+  const [answer] = usePayloadAPI(url, { initialParams: { depth: 0, draft: true } })
+  const { title } = answer.data as { title?: unknown }
   return <span>{typeof title === 'string' ? title : `Neighbour ${(rowNumber ?? 0) + 1}`}</span>
 }

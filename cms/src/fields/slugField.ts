@@ -14,6 +14,6 @@ export const slugField: TextField = {
   admin: {
     position: 'sidebar',
     description:
-      'The last part of this page’s web address. It is made from the title and stays the same once published, so that links to it keep working.',
+      'The last part of this page’s web address, in letters a to z, digits and hyphens. It follows the title until you publish; after that it changes only if you change it here, and the old address then leads to the new one.',
   },
 }

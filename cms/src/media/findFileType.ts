@@ -1,7 +1,7 @@
 /** How files of each kind begin, as Latin-1. */
 const beginnings: [RegExp, string][] = [
   [/^\xff\xd8\xff/, 'image/jpeg'],
-  [/^\x89PNG\r\n\x1a\n/, 'image/png'],
+  [/^\x89PNG\r\n/, 'image/png'],
   [/^RIFF[^]{4}WEBP/, 'image/webp'],
   [/^[^]{4}ftyp(avif|avis|[^]{8,40}(avif|avis))/, 'image/avif'],
   [/^%PDF-/, 'application/pdf'],

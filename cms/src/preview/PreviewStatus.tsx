@@ -4,7 +4,7 @@ import { useLivePreviewContext } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 /** Milliseconds in which the preview comes up where all is well; and after which it is tried again where it does not. */
-const patience = 5000
+const patience = 8000
 
 /** Says so where the preview does not come up, and tries again until it does. */
 export function PreviewStatus() {
@@ -24,8 +24,8 @@ export function PreviewStatus() {
   if (!isAway) return null
   return (
     <div className="publish-status publish-status--bad" role="status">
-      The preview does not come up: the site does not answer. It is tried again by itself; what you write is
-      saved.
+      The preview does not come up: the site may be starting, or away. It is tried again by itself; what you
+      write is saved.
     </div>
   )
 }

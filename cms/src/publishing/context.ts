@@ -12,6 +12,8 @@ export type PublishingContext = {
   savesDraft?: boolean
   /** Whether the public saw the document before this save, by `collection:id`. */
   wasPublic?: Record<string, boolean>
+  /** The address that the public knew the document by before this save, by `collection:id`. */
+  knownSlug?: Record<string, string>
   /** The row of the document that is being saved, where a hook just before read it, so that the next need not. */
   justRead?: StoredDocument
 }

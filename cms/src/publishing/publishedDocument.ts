@@ -4,13 +4,16 @@ import { refuseProbing } from '../access/refuseProbing.ts'
 import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
 import { explainDatabaseErrors } from './hooks/explainDatabaseErrors.ts'
 import { explainLock } from './hooks/explainLock.ts'
+import { noteKnownSlug } from './hooks/noteKnownSlug.ts'
 import { noteGlobalPublicState, notePublicState } from './hooks/notePublicState.ts'
 import { recordDeletion, recordGlobalPublication, recordPublication } from './hooks/recordPublication.ts'
+import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { refuseFrom } from './hooks/refuseFrom.ts'
 import { refuseGone } from './hooks/refuseGone.ts'
 import { refuseSlug } from './hooks/refuseSlug.ts'
 import { refuseTrashed } from './hooks/refuseTrashed.ts'
 import { refuseWithdrawal } from './hooks/refuseWithdrawal.ts'
+import { removeRedirects } from './hooks/removeRedirects.ts'
 import { saveAsDraftUnlessTold, saveGlobalAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold.ts'
 import { dropPlans, settleGlobalPlans, settlePlans } from './hooks/settlePlans.ts'
 import { stampFirstPublication } from './hooks/stampFirstPublication.ts'
@@ -29,10 +32,12 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
     refuseSlug,
     refuseFrom,
     notePublicState,
+    noteKnownSlug,
     stampFirstPublication,
     checkContract,
   ],
-  afterChange: [recordPublication, settlePlans],
+  afterChange: [recordPublication, redirectOldAddress, settlePlans],
+  beforeDelete: [removeRedirects],
   afterDelete: [recordDeletion, dropPlans],
   afterError: [explainDatabaseErrors, explainLock],
 }

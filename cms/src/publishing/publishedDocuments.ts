@@ -1,6 +1,8 @@
 import {
+  linkableCollections,
   publicGlobals,
   publishedCollections,
+  type LinkableCollection,
   type PublicGlobal,
   type PublishedCollection,
 } from '@throughline/shared'
@@ -24,6 +26,11 @@ export const documentNames: Record<PublishedCollection | 'media' | PublicGlobal,
 /** Whether a collection holds documents that are published one by one. */
 export function isPublishedCollection(slug: string | undefined): slug is PublishedCollection {
   return (publishedCollections as readonly string[]).includes(slug ?? '')
+}
+
+/** Whether the documents of a collection have pages of their own. */
+export function isLinkableCollection(slug: string): slug is LinkableCollection {
+  return (linkableCollections as readonly string[]).includes(slug)
 }
 
 /** Whether a global is published. */

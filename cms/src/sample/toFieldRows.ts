@@ -58,7 +58,8 @@ function write({
       result.lists.push(toListRows({ ...list, path: here }))
     } else if (field.type === 'relationship' || field.type === 'upload') {
       const target = `${String(field.relationTo).replaceAll('-', '_')}_id`
-      if (field.hasMany !== true) result.columns[`${column}_id`] = value == null ? null : Number(value)
+      if (field.hasMany !== true)
+        result.columns[`${column}_id`] = value === null || value === undefined ? null : Number(value)
       else if (Array.isArray(value)) {
         const toRelation = (id: unknown, at: number) => ({
           order: at + 1,

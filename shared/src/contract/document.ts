@@ -23,10 +23,21 @@ export const webAddressSchema = z
   .regex(/^https?:\/\/[^\s/]+\S*$/i, { error: 'A web address starts with https:// or http://.' })
 /** A moment, ISO 8601 in UTC. */
 export const momentSchema = z.iso.datetime()
+/** Whether the calendar has a day: `2024-02-30` is none. A month or a year always is. */
+function isInCalendar(date: string): boolean {
+  if (date.length < 10) return true
+  const moment = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date)
+}
+
 /** A day, a month or a year: `2024-03-05`, `2024-03` or `2024`. */
-export const partialDateSchema = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-  error: 'Write a year (2024), a month (2024-03) or a day (2024-03-05).',
-})
+export const partialDateSchema = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: 'Write a year (2024), a month (2024-03) or a day (2024-03-05).',
+    abort: true,
+  })
+  .refine(isInCalendar, { error: 'The calendar has no such day.' })
 
 /** The fields that every published document has. */
 export const documentFields = {

@@ -1,6 +1,6 @@
 import { comparedPagesLimit, type PageDifference, type ReleaseComparison } from '@throughline/shared'
 
-import type { BlobStore } from '../store/BlobStore.ts'
+import type { BlobFiles } from '../store/BlobFiles.ts'
 import { sortPaths } from '../store/listChangedPaths.ts'
 import { isImmutable, type Manifest, type ManifestFile } from '../store/manifest.ts'
 import { toPageText } from './toPageText.ts'
@@ -16,7 +16,7 @@ export async function compareReleases({
 }: {
   from: Manifest
   to: Manifest
-  blobs: Pick<BlobStore, 'read'>
+  blobs: Pick<BlobFiles, 'read'>
 }): Promise<ReleaseComparison> {
   const differing = [...from.files.differences(to.files)].filter((path) => {
     const [a, b] = [from.files.get(path), to.files.get(path)]
@@ -42,9 +42,9 @@ async function readText({
   blobs,
 }: {
   file: ManifestFile | undefined
-  blobs: Pick<BlobStore, 'read'>
+  blobs: Pick<BlobFiles, 'read'>
 }): Promise<string | null> {
   if (file?.type.startsWith('text/html') !== true) return null
-  const text = toPageText((await blobs.read(file.hash)).toString())
+  const text = toPageText((await blobs.read(file)).toString())
   return text.length > longestText ? `${text.slice(0, longestText)}…` : text
 }

@@ -41,9 +41,9 @@ export class Derivation {
     this.#parts = parts
   }
 
-  /** Whether something is being made. */
-  get isRunning(): boolean {
-    return this.#isRunning
+  /** Whether there are files that are in no release yet. */
+  get isHolding(): boolean {
+    return this.#isRunning || this.isReady
   }
 
   get isReady(): boolean {
@@ -106,7 +106,7 @@ export class Derivation {
       input: {
         ...{ siteUrl, files: plain },
         content: createContentReader({ index }),
-        read: (hash) => store.blobs.read(hash),
+        read: (file) => store.blobs.read(file),
       },
       ...{ blobs: store.blobs, memory },
       findDerived: (path) => before.get(path),

@@ -20,8 +20,8 @@ export type DeriveInput = {
   siteUrl: string
   /** Path → file, without what was derived. */
   files: ReadonlyMap<string, ManifestFile>
-  /** The bytes of a file, by its hash. */
-  read: (hash: string) => Promise<Buffer>
+  /** The bytes of one of the files. */
+  read: (file: ManifestFile) => Promise<Buffer>
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { BlobBatch } from '../store/BlobBatch.ts'
 import type { BlobStore } from '../store/BlobStore.ts'
 import type { ReleaseFile } from '../store/manifest.ts'
 import type { DeriveInput, Deriver, DerivedFile, Piece } from './Deriver.ts'
@@ -30,6 +31,7 @@ export async function deriveFiles({
 }): Promise<Map<string, ReleaseFile>> {
   const files = new Map<string, ReleaseFile>()
   const remembered: Record<string, Record<string, ReleaseFile[]>> = {}
+  const batch = new BlobBatch({ blobs })
   let turnEnds = performance.now() + turn
   for (const deriver of derivers) {
     for await (const piece of deriver.list(input)) {
@@ -43,23 +45,29 @@ export async function deriveFiles({
       if (piece.path === undefined) (remembered[deriver.name] ??= {})[piece.key] = made
     }
   }
+  await batch.sync()
+  await blobs.sync()
   await memory?.replace(remembered)
   return files
 
   async function findKnown({ name }: Deriver, { key, path }: Piece): Promise<ReleaseFile[] | null> {
     const file = path === undefined ? undefined : findDerived(path)
     const known = path === undefined ? await memory?.find(name, key) : file && [file]
-    return known && known.every((one) => blobs.has(one)) ? known : null
+    const stored = known?.flatMap((one) => {
+      const place = blobs.find(one)
+      return place === null ? [] : { path: one.path, type: one.type, ...place }
+    })
+    return stored !== undefined && stored.length === known?.length ? stored : null
   }
 
   async function makePiece(deriver: Deriver, piece: Piece): Promise<ReleaseFile[]> {
     const made = (await piece.make()).map((file) => toReleaseFile(deriver, file))
-    for (const { hash, size, body } of made) await blobs.write({ hash, size, data: body })
-    return made.map(({ path, hash, type, size }) => ({ path, hash, type, size }))
+    for (const file of made) batch.add(file)
+    return made
   }
 }
 
-function toReleaseFile({ name, prefix }: Deriver, { path, type, body }: DerivedFile) {
+function toReleaseFile({ name, prefix }: Deriver, { path, type, body }: DerivedFile): ReleaseFile {
   if (!path.startsWith(prefix) || path.endsWith('/'))
     throw new Error(`${name} made ${path}, which is not its own.`)
   return { path, type, body, size: body.length, hash: createHash('sha256').update(body).digest('hex') }

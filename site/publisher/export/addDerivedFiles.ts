@@ -4,7 +4,7 @@ import { createContentReader } from '../../src/content/createContentReader.ts'
 import { deriveFiles } from '../derive/deriveFiles.ts'
 import { derivers } from '../derived/derivers.ts'
 import type { BlobStore } from '../store/BlobStore.ts'
-import type { ReleaseFile } from '../store/manifest.ts'
+import type { ManifestFile, ReleaseFile } from '../store/manifest.ts'
 
 /** The files of a site with those that are derived from them, as a release has them when it has settled. */
 export async function addDerivedFiles({
@@ -24,7 +24,7 @@ export async function addDerivedFiles({
   const input = {
     ...{ siteUrl, content: createContentReader({ content }) },
     files: new Map(files.map(({ path, hash, type, size }) => [path, { hash, type, size }])),
-    read: async (hash: string) => bodies.get(hash) ?? (await blobs.read(hash)),
+    read: async (file: ManifestFile) => bodies.get(file.hash) ?? (await blobs.read(file)),
   }
   const derived = await deriveFiles({ derivers, input, blobs })
   return [...files, ...derived.values()]

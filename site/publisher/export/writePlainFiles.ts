@@ -1,4 +1,4 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import type { BlobStore } from '../store/BlobStore.ts'
@@ -25,11 +25,11 @@ export async function writePlainFiles({
   siteUrl: string
   blobs: BlobStore
 }): Promise<void> {
-  const run = async ({ path, hash, body }: ReleaseFile) => {
-    const target = toPlainFile({ directory, path })
+  const run = async (file: ReleaseFile) => {
+    const target = toPlainFile({ directory, path: file.path })
     await mkdir(dirname(target), { recursive: true })
-    if (body === undefined) await copyFile(blobs.toFile(hash), target)
-    else await writeFile(target, body)
+    if (file.body === undefined) await blobs.copy(file, target)
+    else await writeFile(target, file.body)
   }
   const pages = redirects.map(({ from, to }): ReleaseFile => {
     const body = Buffer.from(toRedirectPage({ to, siteUrl }))

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir } from 'node:fs/promises'
+import { link, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 import type { BlobStore } from '../store/BlobStore.ts'
@@ -42,7 +42,7 @@ export async function writeVersion({
     await mkdir(dirname(target), { recursive: true })
     if (known !== null && (await tryLink(known, target))) return
     const file = manifest.files.get(path)
-    if (file !== undefined) await copyFile(blobs.toFile(file.hash), target)
+    if (file !== undefined) await blobs.copy(file, target)
   }
   await runLimited({ items: same, limit: linkers, run })
   await syncDirectory(join(directory, '..'))

@@ -20,6 +20,8 @@ export function toPreviewHeaders({
   origins: readonly string[]
 }): string[] {
   const script = origins.length === 0 ? undefined : scriptPattern.exec(html)?.[1]
+  // A policy has no way to write an address of IPv6.
+  const ancestors = origins.filter((origin) => !origin.includes('['))
   const policy = [
     "default-src 'none'",
     "style-src 'self'",
@@ -29,7 +31,7 @@ export function toPreviewHeaders({
     `connect-src ${script === undefined ? "'none'" : "'self'"}`,
     "form-action 'none'",
     "base-uri 'none'",
-    `frame-ancestors ${origins.length === 0 ? "'none'" : origins.join(' ')}`,
+    `frame-ancestors ${ancestors.length === 0 ? "'none'" : ancestors.join(' ')}`,
   ].join('; ')
   const kept: string[] = []
   for (let at = 0; at < common.length; at += 2) {

@@ -32,7 +32,7 @@ type Parts = {
   render: Renderer
   assets: readonly ReleaseFile[]
   /** Told of each page as it is rendered. It may take the bytes away once they are stored. */
-  onPage?: (file: ReleaseFile) => Promise<void> | undefined
+  onPage?: (file: ReleaseFile) => void
 }
 
 /** Stands among the pages for the list of redirects, which depends on content as pages do. */
@@ -57,7 +57,8 @@ export class RenderedSite {
   constructor(parts: Parts) {
     this.#parts = { onPage: () => undefined, ...parts }
     this.#index = parts.index
-    for (const file of parts.assets) this.#unstored.set(file.path, file)
+    // Copies: once stored a file has no bytes any more.
+    for (const file of parts.assets) this.#unstored.set(file.path, { ...file })
   }
 
   /** The content that it shows. */

@@ -14,7 +14,7 @@ export type RenderedPage = { file: ReleaseFile; reads: ReadonlyMap<string, Read>
 /** Milliseconds of rendering after which other work (visitors' requests) gets its turn. */
 const turn = 4
 
-/** Renders the pages at these paths. `onPage` is told of the file of each when it is done, and may give what to wait for. @throws RenderError at the first page that cannot be rendered. */
+/** Renders the pages at these paths. `onPage` is told of the file of each when it is done. @throws RenderError at the first page that cannot be rendered. */
 export async function renderPages({
   paths,
   index,
@@ -24,15 +24,14 @@ export async function renderPages({
   paths: Iterable<string>
   index: ContentIndex
   render: Renderer
-  onPage?: (file: ReleaseFile) => Promise<void> | undefined
+  onPage?: (file: ReleaseFile) => void
 }): Promise<RenderedPage[]> {
   const pages: RenderedPage[] = []
   let turnEnds = performance.now() + turn
   for (const path of paths) {
     const page = await renderPage({ path, index, render })
     pages.push(page)
-    const pause = onPage(page.file)
-    if (pause !== undefined) await pause
+    onPage(page.file)
     if (performance.now() < turnEnds) continue
     await setImmediate()
     turnEnds = performance.now() + turn

@@ -44,7 +44,7 @@ export class Variants {
   }
 
   async #make(file: SiteFile, encoding: Encoding): Promise<Variant> {
-    const plain = await this.#blobs.read(file.hash)
+    const plain = await this.#blobs.read(file)
     if (encoding === 'identity') return { bytes: plain }
     return {
       bytes: encoding === 'br' ? await toBrotli(plain, file) : await compressGzip(plain, { level: 9 }),

@@ -12,6 +12,6 @@ export function createPageReader({
 }): (path: string) => Promise<string | null> {
   return async (path) => {
     const file = createSiteIndex(getView())?.files.get(path)
-    return file?.type.startsWith('text/html') === true ? (await blobs.read(file.hash)).toString() : null
+    return file?.type.startsWith('text/html') === true ? (await blobs.read(file)).toString() : null
   }
 }

@@ -52,7 +52,7 @@ export function sendFile({
     response.writeHead(status, common)
     response.end(bytes)
   }
-  if (file.size > largest && encoding === 'identity') {
+  if (file.size > largest && encoding === 'identity' && file.pack === undefined) {
     common.push('content-length', String(file.size))
     response.writeHead(status, common)
     if (request.method !== 'HEAD') return pipeline(createReadStream(blobs.toFile(file.hash)), response)

@@ -1,23 +1,25 @@
-import { mkdirSync, type Stats, statSync } from 'node:fs'
-import { readdir, stat, unlink } from 'node:fs/promises'
+import { mkdirSync, statSync } from 'node:fs'
+import { readdir, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-import { BlobFiles } from './BlobFiles.ts'
-import { createQueue } from './createQueue.ts'
+import { BlobFiles, type Place } from './BlobFiles.ts'
 import { syncDirectory, writeDurably } from './durableFiles.ts'
+import { isWorthUnpacking } from './isWorthUnpacking.ts'
+import { Pack } from './Pack.ts'
 
-/** The blobs and what is known of them. A blob that is there is never written again. One such store at a time has a directory. */
+/** The blobs and what is known of them. A blob that is there is never written again. One such store at a time has a folder. */
 export class BlobStore extends BlobFiles {
   readonly #temporary: string
-  /** Blobs known to be whole on disk: hash → size. */
-  readonly #known = new Map<string, number>()
+  /** Blobs known to be whole on disk: hash → place. */
+  readonly #known = new Map<string, Place>()
   /** Blobs written or found for a release that has no manifest yet; pruning leaves them alone. */
   readonly #held = new Set<string>()
+  /** Packs in the making, and those of a release that has no manifest yet. */
+  readonly #heldPacks = new Set<string>()
   /** Blobs that are being written. */
   readonly #underWay = new Map<string, Promise<void>>()
   /** Directories that are there. */
   readonly #made = new Set<string>()
-  readonly #queue = createQueue({ limit: 8 })
   /** Directories with entries that are not durable yet. */
   readonly #unsynced = new Set<string>()
 
@@ -26,36 +28,41 @@ export class BlobStore extends BlobFiles {
     this.#temporary = temporary
   }
 
-  /** Whether the blob is there with this size. */
-  async isStored({ hash, size }: { hash: string; size: number }): Promise<boolean> {
-    if (this.#known.get(hash) === size) return true
-    const found = await stat(this.toFile(hash)).catch(() => null)
-    return this.#noteFound({ hash, size, found })
+  /** Where the bytes are, if they are there; holds them for the release in the making. */
+  find({ hash, size }: { hash: string; size: number }): Place | null {
+    this.#held.add(hash)
+    const known = this.#known.get(hash)
+    if (known?.size === size) return known
+    // One look at the disk's memory: asking another thread to look would take ten times as long.
+    if (statSync(this.toFile(hash), { throwIfNoEntry: false })?.size !== size) return null
+    // A killed run may have left it with its directory not fsynced.
+    this.#unsynced.add(dirname(this.toFile(hash)))
+    const place = { hash, size }
+    this.#known.set(hash, place)
+    return place
   }
 
-  /** Whether all these blobs are there with these sizes. */
-  async areStored(files: Iterable<{ hash: string; size: number }>): Promise<boolean> {
-    const waiting = [...files]
-    while (waiting.length > 0) {
-      const found = await Promise.all(waiting.splice(-256).map((file) => this.isStored(file)))
-      if (!found.every(Boolean)) return false
+  /** Whether the blob is there; holds it for the release in the making. */
+  has(file: { hash: string; size: number }): boolean {
+    return this.find(file) !== null
+  }
+
+  /** Whether all these are there, each in its place and of its size. What is there is known from then on. */
+  areStored(places: Iterable<Place>): boolean {
+    const packs = new Map<string, number>()
+    for (const { hash, size, pack, at = 0 } of places) {
+      const known = this.#known.get(hash)
+      if (known?.size === size && known.pack === pack) continue
+      if (pack !== undefined && !packs.has(pack)) packs.set(pack, sizeOf(this.toPack(pack)))
+      const isPacked = pack !== undefined && (packs.get(pack) ?? 0) >= at + size
+      if (!isPacked && sizeOf(this.toFile(hash)) !== size) return false
+      this.#unsynced.add(isPacked ? this.packs : dirname(this.toFile(hash)))
+      this.#known.set(hash, isPacked ? { hash, size, pack, at } : { hash, size })
     }
     return true
   }
 
-  /** Whether the blob is there with this size; holds it for the release in the making. */
-  has({ hash, size }: { hash: string; size: number }): boolean {
-    this.#held.add(hash)
-    const isKnown = this.#known.has(hash)
-    // One look at the disk's memory: asking another thread to look would take ten times as long.
-    const found = isKnown ? null : (statSync(this.toFile(hash), { throwIfNoEntry: false }) ?? null)
-    const isStored = this.#known.get(hash) === size || this.#noteFound({ hash, size, found })
-    // A killed run may have left it with its directory not fsynced.
-    if (isStored && !isKnown) this.#unsynced.add(dirname(this.toFile(hash)))
-    return isStored
-  }
-
-  /** Writes a blob unless it is there. Bytes that come as a stream must be checked against the hash by the stream itself. */
+  /** Writes a blob of its own unless it is there. Bytes that come as a stream must be checked against the hash by the stream itself. */
   async write({
     hash,
     size,
@@ -73,21 +80,6 @@ export class BlobStore extends BlobFiles {
     return written
   }
 
-  /**
-   * Begins to write a file that will be needed, beside other work, and lets go of its bytes when it is stored. Where that fails,
-   * whoever needs it meets the failure. Gives what to wait for before the next one, where many wait.
-   */
-  writeAhead(file: { hash: string; size: number; body?: Buffer }): Promise<void> | undefined {
-    const { hash, size, body: data } = file
-    if (data === undefined) return undefined
-    return this.#queue(() =>
-      this.write({ hash, size, data }).then(
-        () => void delete file.body,
-        () => undefined,
-      ),
-    )
-  }
-
   async #write({
     hash,
     size,
@@ -99,16 +91,27 @@ export class BlobStore extends BlobFiles {
   }): Promise<void> {
     const file = this.toFile(hash)
     const directory = dirname(file)
-    if (!this.#made.has(directory)) {
-      if (mkdirSync(directory, { recursive: true }) !== undefined) this.#unsynced.add(this.directory)
-      this.#made.add(directory)
-    }
+    this.#make(directory, this.blobs)
     await writeDurably({ file, temporary: this.#temporary, data })
     this.#unsynced.add(directory)
-    this.#known.set(hash, size)
+    this.#known.set(hash, { hash, size })
   }
 
-  /** Makes all that was written durable. */
+  /** A new pack; for `BlobBatch`. */
+  openPack(): Pack {
+    this.#make(this.packs, dirname(this.packs))
+    const pack = new Pack({ directory: this.packs })
+    this.#heldPacks.add(pack.name)
+    return pack
+  }
+
+  /** A pack is whole and has these bytes; for `BlobBatch`. */
+  notePack(places: Iterable<Place>): void {
+    for (const place of places) this.#known.set(place.hash, place)
+    this.#unsynced.add(this.packs)
+  }
+
+  /** Makes the entries of directories durable: after that, all that was written is. */
   async sync(): Promise<void> {
     const directories = [...this.#unsynced]
     await Promise.all(directories.map(syncDirectory))
@@ -124,30 +127,65 @@ export class BlobStore extends BlobFiles {
   forget(): void {
     this.#known.clear()
     this.#made.clear()
-  }
-
-  #noteFound({ hash, size, found }: { hash: string; size: number; found: Stats | null }): boolean {
-    if (found === null || !found.isFile() || found.size !== size) return false
-    this.#known.set(hash, size)
-    return true
+    this.#unsynced.clear()
   }
 
   /** The release in the making has its manifest, or was given up: its blobs stand or fall by the manifests. */
   release(): void {
     this.#held.clear()
+    this.#heldPacks.clear()
   }
 
-  /** Deletes all blobs but those in `kept` and those of a release in the making. Gives the number deleted. */
-  async prune(kept: ReadonlySet<string>): Promise<number> {
+  /** Deletes all bytes but those of `kept` and of a release in the making. Gives the number of files deleted. */
+  async prune(kept: readonly Place[]): Promise<number> {
+    const hashes = new Set(kept.map(({ hash }) => hash))
+    const byPack = Map.groupBy(kept, ({ pack }) => pack)
+    for (const hash of this.#held) {
+      const pack = this.#known.get(hash)?.pack
+      if (pack !== undefined) this.#heldPacks.add(pack)
+    }
+    const gone = new Set<string>()
     let deleted = 0
-    for (const part of await readdir(this.directory)) {
-      for (const hash of await readdir(join(this.directory, part))) {
-        if (kept.has(hash) || this.#held.has(hash)) continue
+    for (const name of await readdir(this.packs).catch(() => [])) {
+      if (this.#heldPacks.has(name) || !(await this.#unpack(name, byPack.get(name) ?? []))) continue
+      await unlink(this.toPack(name))
+      gone.add(name)
+      deleted += 1
+    }
+    for (const [hash, { pack }] of this.#known)
+      if (pack !== undefined && gone.has(pack)) this.#known.delete(hash)
+    for (const part of await readdir(this.blobs)) {
+      for (const hash of await readdir(join(this.blobs, part))) {
+        if (hashes.has(hash) || this.#held.has(hash)) continue
         this.#known.delete(hash)
-        await unlink(join(this.directory, part, hash))
+        await unlink(join(this.blobs, part, hash))
         deleted += 1
       }
     }
     return deleted
   }
+
+  /** Gives what is left of a pack files of its own, where that is worth it. Whether the pack is not needed any more. */
+  async #unpack(name: string, places: readonly Place[]): Promise<boolean> {
+    const live = new Map(places.map((place) => [place.hash, place]))
+    if (!isWorthUnpacking({ live: [...live.values()], size: sizeOf(this.toPack(name)) })) return false
+    for (const place of live.values()) {
+      const { hash, size } = place
+      if (sizeOf(this.toFile(hash)) !== size) await this.#write({ hash, size, data: await this.read(place) })
+      this.#known.set(hash, { hash, size })
+    }
+    await this.sync()
+    return true
+  }
+
+  #make(directory: string, above: string): void {
+    if (this.#made.has(directory)) return
+    if (mkdirSync(directory, { recursive: true }) !== undefined) this.#unsynced.add(above)
+    this.#made.add(directory)
+  }
+}
+
+/** Bytes of a file; -1 where there is none. */
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? -1
 }

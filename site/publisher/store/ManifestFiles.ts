@@ -1,8 +1,9 @@
+import { renameSync, rmSync } from 'node:fs'
 import { readdir, readFile, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { PersistentMap } from '../../src/content/PersistentMap.ts'
-import { syncDirectory, writeDurably } from './durableFiles.ts'
+import { writeUnfinished } from './durableFiles.ts'
 import {
   isPage,
   type Manifest,
@@ -69,8 +70,11 @@ export class ManifestFiles {
     this.#last = { id, base: stored.base ?? id, files }
   }
 
-  /** Stores a manifest durably. `changed` is what differs from the manifest `before`. */
-  async write({
+  /**
+   * Writes a manifest durably, but under another name; `commit` then gives it its own, or `discard` takes it away. The entry of the directory is for the caller to fsync.
+   * `changed` is what differs from the manifest `before`.
+   */
+  prepare({
     manifest,
     before,
     changed,
@@ -78,7 +82,7 @@ export class ManifestFiles {
     manifest: Manifest
     before: string | null
     changed: ReadonlyMap<string, ManifestFile | null>
-  }): Promise<void> {
+  }): { written: Promise<void>; commit: () => void; discard: () => void } {
     const { id } = manifest
     const last = this.#last
     const isFollowing = last !== null && last.id === before
@@ -89,9 +93,15 @@ export class ManifestFiles {
     const shown = base === null ? manifest.files.entries() : files
     const stored: StoredManifest = { ...manifest, base, files: Object.fromEntries(shown) } as StoredManifest
     const data = JSON.stringify(stored)
-    await writeDurably({ file: this.toFile(id), temporary: this.#temporary, data })
-    await syncDirectory(this.#directory)
-    this.#last = base === null ? { id, base: id, files: new Map() } : { id, base, files }
+    const unfinished = join(this.#temporary, `${id}.json`)
+    return {
+      written: writeUnfinished({ unfinished, data }),
+      commit: () => {
+        renameSync(unfinished, this.toFile(id))
+        this.#last = base === null ? { id, base: id, files: new Map() } : { id, base, files }
+      },
+      discard: () => rmSync(unfinished, { force: true }),
+    }
   }
 
   async delete(id: string): Promise<void> {

@@ -1,21 +1,19 @@
-import { mkdir, readlink, rm } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { readlink, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
 import { PersistentMap } from '../../src/content/PersistentMap.ts'
+import { BlobBatch } from './BlobBatch.ts'
 import { BlobStore } from './BlobStore.ts'
 import { createDraft, type Draft, type ReleaseInput } from './createDraft.ts'
 import { createReleaseId } from './createReleaseId.ts'
-import { swapLink } from './durableFiles.ts'
+import { swapLink, syncDirectory } from './durableFiles.ts'
 import { isImmutable, type Manifest, type ManifestFile, type ReleaseFile } from './manifest.ts'
 import { ManifestFiles } from './ManifestFiles.ts'
-import { runLimited } from './runLimited.ts'
 import { selectKept } from './selectKept.ts'
 
 /** What visitors can reach: the current release, and the assets and media of all releases that are kept. */
 export type StoreView = { current: Manifest | null; retained: PersistentMap<ManifestFile> }
-
-/** Files that are written at the same time. */
-const writers = 16
 
 /**
  * The releases on disk: `blobs/`, `releases/<id>.json` and the symbolic link `current`. Whenever the process or the machine
@@ -29,11 +27,17 @@ export class ReleaseStore {
   #view: StoreView = { current: null, retained: PersistentMap.from() }
   #show: (view: StoreView) => Promise<void> = () => Promise.resolve()
   #newest: Manifest | null = null
+  /** The newest name that was given. */
+  #lastId: string | null = null
+  readonly #batch: BlobBatch
+  /** Directories with entries that are not durable yet. */
+  readonly #unsynced = new Set<string>()
 
   private constructor(directory: string) {
     this.#directory = directory
     this.#temporary = join(directory, 'tmp')
-    this.blobs = new BlobStore({ directory: join(directory, 'blobs'), temporary: this.#temporary })
+    this.blobs = new BlobStore({ directory, temporary: this.#temporary })
+    this.#batch = new BlobBatch({ blobs: this.blobs })
     this.#manifests = new ManifestFiles({
       directory: join(directory, 'releases'),
       temporary: this.#temporary,
@@ -55,7 +59,7 @@ export class ReleaseStore {
     const store = new ReleaseStore(directory)
     try {
       await rm(store.#temporary, { recursive: true, force: true })
-      await store.#makeFolders()
+      store.#makeFolders()
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
       throw new Error(
@@ -64,6 +68,7 @@ export class ReleaseStore {
       )
     }
     await store.#findCurrent()
+    await store.sync()
     if (show !== undefined) store.#show = show
     await store.#show(store.#view)
     await store.prune({ now: new Date() })
@@ -80,13 +85,19 @@ export class ReleaseStore {
     return this.#newest
   }
 
-  /** Sets what is to be released beside the newest release. */
+  /** Takes the bytes of a file that is to be released, as soon as they are there. @throws the error of the disk. */
+  take(file: ReleaseFile): void {
+    this.#batch.add(file)
+  }
+
+  /** Sets what is to be released beside the newest release. @throws the error of the disk. */
   draft(input: ReleaseInput): Draft {
+    for (const file of input.files.values()) if (file !== null) this.take(file)
     return createDraft({ input, before: this.#newest })
   }
 
   /**
-   * Stores a release: blobs, then the manifest. It is not current yet. Where nothing differs from the newest release, that
+   * Stores a release: the bytes, then the manifest. It is not current yet. Where nothing differs from the newest release, that
    * one is given back and nothing is written.
    */
   async write(draft: Draft): Promise<{ manifest: Manifest; isNew: boolean }> {
@@ -94,36 +105,53 @@ export class ReleaseStore {
     const { changed, changedPaths, files, redirects, pages, bytes } = draft
     if (before !== null && changedPaths.length === 0) return { manifest: before, isNew: false }
 
-    await this.#makeFolders()
-    const items = [...changed.values()].filter((file) => file !== null)
-    await runLimited({ items, limit: writers, run: (file) => this.#writeBlob(file) })
-    await this.blobs.sync()
-    const name = createReleaseId({ now: new Date(), previous: (await this.#manifests.list()).at(-1) ?? null })
+    this.#makeFolders()
+    for (const [path, file] of changed) {
+      if (file !== null && !this.#batch.has(file))
+        throw new Error(`The bytes of ${path} (${file.hash}) are not stored.`)
+    }
     const manifest: Manifest = {
-      ...name,
+      ...createReleaseId({ now: new Date(), previous: this.#lastId }),
       ...{ files, redirects, pages, bytes },
       changedPaths: changedPaths.slice(0, 1000),
     }
-    await this.#manifests.write({ manifest, before: before?.id ?? null, changed })
+    const stored = this.#manifests.prepare({ manifest, before: before?.id ?? null, changed })
+    // One wait for the disk: until both are durable, no name leads to either.
+    await Promise.all([this.#batch.sync(), stored.written]).catch((error: unknown) => {
+      stored.discard()
+      throw error
+    })
+    stored.commit()
+    this.#unsynced.add(join(this.#directory, 'releases'))
     this.#newest = manifest
+    this.#lastId = manifest.id
     this.#retain([...changed.keys()].map((path) => [path, files.get(path)] as const))
     this.blobs.release()
     return { manifest, isNew: true }
   }
 
-  /** Makes a stored release the current one. */
+  /** Makes a stored release the current one. Visitors see it; it outlasts a loss of power after `sync`. */
   async swap(manifest: Manifest): Promise<void> {
     const target = join('releases', `${manifest.id}.json`)
-    await swapLink({ link: join(this.#directory, 'current'), target, temporary: this.#temporary })
+    swapLink({ link: join(this.#directory, 'current'), target, temporary: this.#temporary })
+    this.#unsynced.add(this.#directory)
     await this.#setView({ ...this.#view, current: manifest })
+  }
+
+  /** Makes durable which releases there are and which one is current. */
+  async sync(): Promise<void> {
+    const directories = [...this.#unsynced]
+    await Promise.all([this.blobs.sync(), ...directories.map(syncDirectory)])
+    for (const directory of directories) this.#unsynced.delete(directory)
   }
 
   /** Looks whether the newest release is still whole after the disk failed. Where it is not, there is none, and the next is made whole. */
   async recover(): Promise<boolean> {
-    await this.#makeFolders()
+    this.#makeFolders()
+    for (const folder of ['.', 'releases']) this.#unsynced.add(join(this.#directory, folder))
     if (this.#newest === null) return true
     const stored = await this.#manifests.read(this.#newest.id)
-    if (stored !== null && (await this.blobs.areStored(stored.files.values()))) return true
+    if (stored !== null && this.blobs.areStored(stored.files.values())) return true
     this.#newest = null
     return false
   }
@@ -134,12 +162,11 @@ export class ReleaseStore {
     return /^[0-9A-Za-z-]+$/.test(id) ? this.#manifests.read(id) : null
   }
 
-  /** A stored release with all its blobs; null where something of it is missing. */
+  /** A stored release with all its bytes; null where something of it is missing. */
   async readWhole(id: string): Promise<Manifest | null> {
     const manifest = await this.read(id)
     if (manifest === null) return null
-    const isWhole = await this.blobs.areStored(manifest.files.values())
-    return isWhole ? manifest : null
+    return this.blobs.areStored(manifest.files.values()) ? manifest : null
   }
 
   /** The kept releases without their files, newest first. */
@@ -162,13 +189,13 @@ export class ReleaseStore {
     const wanted = [this.#view.current?.id, this.#newest?.id].filter((id) => id !== undefined)
     const chosen = selectKept({ ids, wanted, now })
     const kept = new Set(chosen)
-    const hashes = new Set<string>()
+    const places: ManifestFile[] = []
     const retained = new Map<string, ManifestFile>()
     const note = async (id: string) => {
       const stored = await this.#manifests.readStored(id)
       for (const [path, file] of Object.entries(stored?.files ?? {})) {
         if (file === null) continue
-        hashes.add(file.hash)
+        places.push(file)
         if (isImmutable(path)) retained.set(path, file)
       }
       return stored?.base ?? null
@@ -183,17 +210,12 @@ export class ReleaseStore {
     await this.#setView({ ...this.#view, retained: PersistentMap.from(retained) })
     const dropped = ids.filter((id) => !kept.has(id))
     for (const id of dropped) await this.#manifests.delete(id)
-    return { releases: dropped.length, blobs: await this.blobs.prune(hashes) }
+    return { releases: dropped.length, blobs: await this.blobs.prune(places) }
   }
 
   #setView(view: StoreView): Promise<void> {
     this.#view = view
     return this.#show(view)
-  }
-
-  async #writeBlob({ path, hash, size, body }: ReleaseFile): Promise<void> {
-    if (body !== undefined) return this.blobs.write({ hash, size, data: body })
-    if (!this.blobs.has({ hash, size })) throw new Error(`The bytes of ${path} (${hash}) are not stored.`)
   }
 
   #retain(entries: readonly (readonly [string, ManifestFile | undefined])[]): void {
@@ -206,7 +228,9 @@ export class ReleaseStore {
   async #findCurrent(): Promise<void> {
     const link = await readlink(join(this.#directory, 'current')).catch(() => null)
     const named = link === null ? null : basename(link, '.json')
-    for (const id of (await this.#manifests.list()).reverse()) {
+    const ids = await this.#manifests.list()
+    this.#lastId = ids.at(-1) ?? null
+    for (const id of ids.reverse()) {
       this.#newest = await this.readWhole(id)
       if (this.#newest !== null) break
     }
@@ -220,9 +244,8 @@ export class ReleaseStore {
     }
   }
 
-  async #makeFolders(): Promise<void> {
-    for (const folder of ['tmp', 'blobs', 'releases']) {
-      await mkdir(join(this.#directory, folder), { recursive: true })
-    }
+  #makeFolders(): void {
+    for (const folder of ['tmp', 'blobs', 'packs', 'releases'])
+      mkdirSync(join(this.#directory, folder), { recursive: true })
   }
 }

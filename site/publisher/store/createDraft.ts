@@ -58,6 +58,6 @@ function* listFiles(
   yield* files
 }
 
-function toEntry({ hash, type, size }: ManifestFile): ManifestFile {
-  return { hash, type, size }
+function toEntry({ hash, type, size, pack, at }: ManifestFile): ManifestFile {
+  return pack === undefined || at === undefined ? { hash, type, size } : { hash, type, size, pack, at }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsync, openSync, renameSync, writeFileSync } from 'node:fs'
-import { open, rename, symlink, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { closeSync, fsync, openSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
+import { open, rename, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const sync = promisify(fsync)
@@ -24,7 +24,7 @@ export async function writeDurably({
   const unfinished = join(temporary, randomUUID())
   try {
     if (typeof data === 'string' || Buffer.isBuffer(data)) {
-      await writeSmall({ unfinished, data })
+      await writeUnfinished({ unfinished, data })
       renameSync(unfinished, file)
       return
     }
@@ -43,10 +43,10 @@ export async function writeDurably({
 }
 
 /**
- * Opening and writing go to memory and take microseconds; handing each of them to another thread costs more than they do (1,000 files:
- * 750 ms, so 250 ms). Waiting for the disk is what must not hold up visitors.
+ * Writes a new file and makes its bytes durable. Opening and writing go to memory and take microseconds; handing each of them to another
+ * thread costs more than they do.
  */
-async function writeSmall({
+export async function writeUnfinished({
   unfinished,
   data,
 }: {
@@ -72,8 +72,8 @@ export async function syncDirectory(directory: string): Promise<void> {
   }
 }
 
-/** Points the symbolic link `link` at `target` in one step, durably. */
-export async function swapLink({
+/** Points the symbolic link `link` at `target` in one step. The entry of the directory is for the caller to fsync. */
+export function swapLink({
   link,
   target,
   temporary,
@@ -81,9 +81,8 @@ export async function swapLink({
   link: string
   target: string
   temporary: string
-}): Promise<void> {
+}): void {
   const unfinished = join(temporary, randomUUID())
-  await symlink(target, unfinished)
-  await rename(unfinished, link)
-  await syncDirectory(dirname(link))
+  symlinkSync(target, unfinished)
+  renameSync(unfinished, link)
 }

@@ -10,6 +10,12 @@ export const manifestFileSchema = z.strictObject({
   type: z.string().min(1),
   /** Bytes. */
   size: z.number().int().nonnegative(),
+  /** The pack that has the bytes, and where they begin in it; left out where they have a file of their own. */
+  pack: z
+    .string()
+    .regex(/^[0-9a-z-]+$/)
+    .optional(),
+  at: z.number().int().nonnegative().optional(),
 })
 export type ManifestFile = z.infer<typeof manifestFileSchema>
 
@@ -53,7 +59,7 @@ export const storedManifestSchema = z.strictObject({
 })
 export type StoredManifest = z.infer<typeof storedManifestSchema>
 
-/** A file to be released. Without `body` its blob is stored already. */
+/** A file to be released. Without `body` its bytes are stored already, or taken by a `BlobBatch`. */
 export type ReleaseFile = ManifestFile & { path: string; body?: Buffer }
 
 /** A page, as against assets, media, feeds and the page for addresses that do not exist. */

@@ -43,10 +43,14 @@ function toFileChanges(before: Files, after: Files): FileChange[] {
   const changes: FileChange[] = []
   for (const path of new Set(after.differences(before))) {
     const [old, file] = [before.get(path), after.get(path)]
-    if (old?.hash === file?.hash && old?.type === file?.type) continue
+    if (isSame(old, file)) continue
     changes.push([path, file ?? null])
   }
   return changes
+}
+
+function isSame(a: ManifestFile | undefined, b: ManifestFile | undefined): boolean {
+  return a?.hash === b?.hash && a?.type === b?.type && a?.pack === b?.pack && a?.at === b?.at
 }
 
 function applyFiles(files: Files, changes: readonly FileChange[]): Files {

@@ -23,17 +23,13 @@ async function search(query: string): Promise<void> {
   const number = (asked += 1)
   remember(query)
   if (query === '') return show({ number, results: [], words: '' })
-  say('Searching …')
+  say(toPhrase('running'))
   try {
     const pagefind = await loadPagefind()
     const { results } = await pagefind.search(query)
     await show({ number, results, words: toStatus({ count: results.length, query }) })
   } catch {
-    await show({
-      number,
-      results: [],
-      words: 'The search cannot be reached just now. The lists below lead to everything.',
-    })
+    await show({ number, results: [], words: toPhrase('unreached') })
   }
 }
 
@@ -70,8 +66,13 @@ function say(words: string): void {
 }
 
 function toStatus({ count, query }: { count: number; query: string }): string {
-  if (count === 0) return `Nothing on this site holds “${query}”. Try another word, or fewer.`
-  return count === 1 ? 'One page found.' : `${count} pages found.`
+  if (count === 0) return toPhrase('nothing').replace('{query}', () => query)
+  return count === 1 ? toPhrase('one') : toPhrase('many').replace('{count}', String(count))
+}
+
+/** What the page brings along to be said. */
+function toPhrase(name: 'running' | 'unreached' | 'nothing' | 'one' | 'many'): string {
+  return status?.dataset[name] ?? ''
 }
 
 function remember(query: string): void {

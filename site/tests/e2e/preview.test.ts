@@ -1,3 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { toPreviewPath, writeTicket } from '@throughline/shared'
 import type { FrameLocator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -116,7 +120,7 @@ describe('the preview beside the form', () => {
 
   it('shows the home page while it is written', async () => {
     await openPreview('globals/home')
-    await page.getByLabel('Headline').first().fill('A headline on its way')
+    await page.getByLabel('First words').first().fill('A headline on its way')
     await frame().locator('h1', { hasText: 'A headline on its way' }).waitFor()
   })
 })
@@ -145,7 +149,10 @@ describe('a draft that is shared', () => {
     const { status, stranger } = await openAsStranger(address)
     expect(status).toBe(200)
     await stranger.getByRole('heading', { level: 1, name: 'For your eyes' }).waitFor()
-    await stranger.getByText(/shared by/).waitFor()
+    const banner = stranger.getByRole('complementary', { name: 'About this page' })
+    await banner.getByText(/shared by/).waitFor()
+    const colour = await banner.evaluate((element) => getComputedStyle(element).backgroundColor)
+    expect(colour).not.toBe('rgba(0, 0, 0, 0)')
     await stranger
       .getByRole('navigation', { name: 'Site' })
       .getByRole('link', { name: 'Case studies' })
@@ -171,6 +178,20 @@ describe('a draft that is shared', () => {
     const { status, stranger } = await openAsStranger(body.doc.address.replace(/.\/$/, '/'))
     expect(status).toBe(404)
     await stranger.getByRole('heading', { name: 'This link leads nowhere' }).waitFor()
+    await stranger.context().close()
+  })
+
+  it('whose time is over is not shown, and the page says so', async () => {
+    const secrets = JSON.parse(await readFile(path.join(system.dataDir, 'secrets.json'), 'utf8')) as Record<
+      string,
+      string
+    >
+    const secret = secrets['webhookSecret'] ?? ''
+    const ticket = { type: 'shared', link: 'any', until: Math.floor(Date.now() / 1000) - 1 } as const
+    const route = toPreviewPath({ ticket, text: writeTicket({ ticket, secret }) })
+    const { status, stranger } = await openAsStranger(system.siteUrl + route)
+    expect(status).toBe(410)
+    await stranger.getByRole('heading', { name: 'This link is no longer valid' }).waitFor()
     await stranger.context().close()
   })
 })

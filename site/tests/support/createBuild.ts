@@ -25,7 +25,7 @@ function render(path, content, siteUrl) {
   const parts = path.split('/').filter(Boolean)
   const studies = content.list('case-studies', ['title'])
   const list = '<ul>' + studies.map(row).join('') + '</ul>'
-  if (parts[0] === 'case-studies' && parts[1] !== undefined) {
+  if (parts[0] === 'case-studies' && parts.length === 2) {
     const study = content.bySlug('case-studies', parts[1], ['title', 'summary', 'picture'])
     const picture = study.picture === null ? null : content.document('media', study.picture, ['alt'])
     return [200, 'text/html', head + row(study) + (study.summary ?? '') + (picture === null ? '' : picture.alt)]

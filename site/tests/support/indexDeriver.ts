@@ -18,7 +18,7 @@ export function createIndexDeriver(): Deriver & { made: string[] } {
         key,
         make: async () => {
           made.push('list')
-          const bodies = await Promise.all(pages.map(([, { hash }]) => read(hash)))
+          const bodies = await Promise.all(pages.map(([, file]) => read(file)))
           const body = Buffer.from(pages.map(([path], n) => `${path} ${bodies[n]?.length}`).join('\n'))
           return [{ path: '/derived/pages.txt', type: 'text/plain; charset=utf-8', body }]
         },

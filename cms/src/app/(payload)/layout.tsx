@@ -10,6 +10,7 @@ import '../../admin/publishing/publishing.css'
 import '../../admin/desk/desk.css'
 import '../../admin/schedule/schedule.css'
 import '../../enquiries/enquiries.css'
+import '../../searchEngines/searchEngines.css'
 import '../../preview/preview.css'
 
 const serverFunction: ServerFunctionClient = async function (args) {

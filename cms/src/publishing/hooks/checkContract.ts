@@ -1,3 +1,4 @@
+import type { PublishedCollection } from '@throughline/shared'
 import {
   ValidationError,
   type CollectionBeforeChangeHook,
@@ -8,6 +9,7 @@ import {
 import { publishingContext } from '../context.ts'
 import type { FieldProblem } from '../contract/createReading.ts'
 import { findContractProblems, type Source } from '../findContractProblems.ts'
+import { findPeriodProblems } from '../findPeriodProblems.ts'
 import { findRedirectProblems } from '../findRedirectProblems.ts'
 import { isPublicGlobal, isPublishedCollection } from '../publishedDocuments.ts'
 import type { StoredDocument } from '../StoredDocument.ts'
@@ -26,9 +28,23 @@ export const checkContract: CollectionBeforeChangeHook<StoredDocument> = async (
   const isPublishing = data._status === 'published' && !publishingContext(context).savesDraft
   if (!isPublishing || !isPublishedCollection(collection.slug)) return data
   const document = { ...data, id: originalDoc?.id ?? 'new', updatedAt: new Date().toISOString() }
-  const more = collection.slug === 'redirects' ? await findRedirectProblems({ redirect: document, req }) : []
+  const more = await findMore({ collection: collection.slug, document, req })
   await refuse({ source: { collection: collection.slug, document }, more, req })
   return data
+}
+
+/** What is wrong beyond the contract, in what one kind of document says as a whole. */
+async function findMore({
+  collection,
+  document,
+  req,
+}: {
+  collection: PublishedCollection
+  document: Record<string, unknown>
+  req: PayloadRequest
+}): Promise<FieldProblem[]> {
+  if (collection === 'redirects') return findRedirectProblems({ redirect: document, req })
+  return collection === 'partnerships' ? findPeriodProblems(document) : []
 }
 
 /** The same for a global. */

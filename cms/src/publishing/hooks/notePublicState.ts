@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 
 import { publishingContext } from '../context.ts'
+import { isLinkableCollection } from '../publishedDocuments.ts'
 import type { StoredDocument } from '../StoredDocument.ts'
 
-/** Whether the public sees a document now. Its latest version may be a draft, so the row itself is asked. */
+/** Whether the public sees a document now, and by which address. Its latest version may be a draft, so the row itself is asked. */
 export const notePublicState: CollectionBeforeChangeHook<StoredDocument> = async ({
   collection,
   context,
@@ -22,11 +23,14 @@ export const notePublicState: CollectionBeforeChangeHook<StoredDocument> = async
     : await req.payload.db.findOne<StoredDocument>({
         collection: collection.slug,
         where: { id: { equals: id } },
-        select: { _status: true },
+        select: { _status: true, ...(isLinkableCollection(collection.slug) && { slug: true }) },
         req,
       })
   publishing.wasPublic ??= {}
   publishing.wasPublic[`${collection.slug}:${id}`] = row?._status === 'published'
+  if (row?._status === 'published' && row.slug) {
+    publishing.knownSlug = { ...publishing.knownSlug, [`${collection.slug}:${id}`]: row.slug }
+  }
   return data
 }
 

@@ -45,8 +45,10 @@ export const saveAsDraftUnlessTold: CollectionBeforeOperationHook = ({
   const saving: Saving = args
   checkForm({ data: saving.data, fields: collection.flattenedFields })
   if (operation === 'update') return noteUpdate({ args: saving, context }) as typeof args
-  note({ context, savesDraft: Boolean(saving.draft) })
-  return undefined
+  // Payload alone would make a draft of a new document that is to be published, where `?draft=true` stands beside it.
+  const told = saving.data?.['_status'] === 'published' ? { ...saving, draft: false } : saving
+  note({ context, savesDraft: Boolean(told.draft) })
+  return told as typeof args
 }
 
 /** The same for a global. */

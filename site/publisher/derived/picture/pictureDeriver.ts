@@ -15,11 +15,11 @@ export const pictureDeriver: Deriver = {
     const seen: typeof known = new Map()
     const listed = new Set<string>()
     try {
-      for (const [path, { hash }] of files) {
+      for (const [path, file] of files) {
         if (!isPage(path)) continue
-        const before = known.get(hash)
-        const picture = before === undefined ? findSocialPicture(String(await read(hash))) : before
-        seen.set(hash, picture)
+        const before = known.get(file.hash)
+        const picture = before === undefined ? findSocialPicture(String(await read(file))) : before
+        seen.set(file.hash, picture)
         if (picture === null || listed.has(picture.path)) continue
         listed.add(picture.path)
         yield {

@@ -1,6 +1,6 @@
 import type { Deriver, DerivedFile, DeriveInput } from '../../derive/Deriver.ts'
 import { toMediaType } from '../../render/mediaTypes.ts'
-import { isPage, searchFolder } from '../../store/manifest.ts'
+import { isPage, type ManifestFile, searchFolder } from '../../store/manifest.ts'
 import { createHelper } from '../process/createHelper.ts'
 import { toCodeName, toKey } from '../toCodeName.ts'
 
@@ -15,15 +15,15 @@ export const searchDeriver: Deriver = {
   *list(input) {
     const pages = [...input.files]
       .filter(([path]) => isPage(path))
-      .map(([path, { hash }]) => ({ path, hash }))
+      .map(([path, file]) => ({ path, file }))
       .sort((a, b) => (a.path < b.path ? -1 : 1))
-    const key = toKey(code, ...pages.flatMap(({ path, hash }) => [path, hash]))
+    const key = toKey(code, ...pages.flatMap(({ path, file }) => [path, file.hash]))
     yield { key, make: () => makeIndex(pages, input.read) }
   },
 }
 
 async function makeIndex(
-  pages: readonly { path: string; hash: string }[],
+  pages: readonly { path: string; file: ManifestFile }[],
   read: DeriveInput['read'],
 ): Promise<DerivedFile[]> {
   const helper = createHelper()
@@ -31,7 +31,7 @@ async function makeIndex(
     for (let start = 0; start < pages.length; start += batch) {
       const some = pages.slice(start, start + batch)
       const texts = await Promise.all(
-        some.map(async ({ path, hash }) => ({ path, html: String(await read(hash)) })),
+        some.map(async ({ path, file }) => ({ path, html: String(await read(file)) })),
       )
       await helper.ask('addToSearch', texts)
     }

@@ -18,7 +18,7 @@ export const twinDeriver: Deriver = {
       yield {
         key: toKey(code, siteUrl, path, file.hash),
         async make() {
-          const page = parsePage(String(await read(file.hash)))
+          const page = parsePage(String(await read(file)))
           if (page?.isListed !== true) return []
           const body = Buffer.from(toTwin({ page, address: siteUrl + path }))
           return [{ path: toTwinPath(path), type: 'text/markdown; charset=utf-8', body }]

@@ -106,5 +106,8 @@ window.addEventListener('message', ({ origin, source, data }: MessageEvent<unkno
 toPreviewLinks(document, root)
 const anchor = path === null ? frame()?.dataset['anchor'] : undefined
 if (anchor !== undefined) document.getElementById(anchor)?.scrollIntoView()
-// The admin waits for this; which of its names it goes by here is not known.
-for (const origin of allowed) admin?.postMessage({ type: 'payload-live-preview', ready: true }, origin)
+// The admin waits for this. In a window of its own it is not known by which of its names that goes here.
+const [own] = 'ancestorOrigins' in location ? location.ancestorOrigins : []
+for (const origin of own === undefined ? allowed : [own]) {
+  if (allowed.includes(origin)) admin?.postMessage({ type: 'payload-live-preview', ready: true }, origin)
+}

@@ -32,7 +32,8 @@ export async function renderOutput(content: PublishedContent, siteUrl: string): 
   }
 }
 
-async function readFile({ path, type, hash, body }: ReleaseFile, blobs: BlobStore) {
+async function readFile(file: ReleaseFile, blobs: BlobStore) {
+  const { path, type, body } = file
   const isMedia = path.startsWith('/media/') && !path.startsWith('/media/social/')
-  return { type, body: body ?? (isMedia ? Buffer.alloc(0) : await blobs.read(hash)) }
+  return { type, body: body ?? (isMedia ? Buffer.alloc(0) : await blobs.read(file)) }
 }

@@ -18,6 +18,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_417f3bb10a0d62278bbb106a350f8abe } from '../../../fields/RowLabel.tsx'
 import { NeighbourLabel as NeighbourLabel_08472e3018c4d61ccb7f0eb45cbf19c4 } from '../../../fields/NeighbourLabel.tsx'
+import { SearchPreview as SearchPreview_3e2999a4d0fbe9c2f00ac292ef3ba2b2 } from '../../../searchEngines/SearchPreview.tsx'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Visitors as Visitors_56c14f49879f730d4874c81995a0c08d } from '../../../admin/Visitors.tsx'
@@ -62,6 +63,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/fields/RowLabel.tsx#RowLabel": RowLabel_417f3bb10a0d62278bbb106a350f8abe,
   "/fields/NeighbourLabel.tsx#NeighbourLabel": NeighbourLabel_08472e3018c4d61ccb7f0eb45cbf19c4,
+  "/searchEngines/SearchPreview.tsx#SearchPreview": SearchPreview_3e2999a4d0fbe9c2f00ac292ef3ba2b2,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/admin/Visitors.tsx#Visitors": Visitors_56c14f49879f730d4874c81995a0c08d,

@@ -5,10 +5,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
    CREATE TYPE "public"."enum_enquiries_mail_state" AS ENUM('waiting', 'mailed', 'unset', 'nobody', 'failed');
   CREATE TYPE "public"."enum_organisations_kind" AS ENUM('charity', 'community', 'company', 'funder', 'government', 'network', 'university', 'other');
   CREATE TYPE "public"."enum__organisations_v_version_kind" AS ENUM('charity', 'community', 'company', 'funder', 'government', 'network', 'university', 'other');
+  CREATE TYPE "public"."enum_redirects_made" AS ENUM('hand', 'itself');
+  CREATE TYPE "public"."enum__redirects_v_version_made" AS ENUM('hand', 'itself');
   CREATE TYPE "public"."enum_draft_links_days" AS ENUM('1', '7', '30');
   CREATE TYPE "public"."enum_scheduled_changes_change" AS ENUM('publish', 'withdraw');
-  CREATE TYPE "public"."enum_site_phrases_phrase" AS ENUM('servicesTitle', 'caseStudiesTitle', 'questionsTitle', 'partnershipsTitle', 'testimonialsTitle', 'writingTitle', 'contactTitle', 'searchTitle', 'servicesLead', 'caseStudiesLead', 'questionsLead', 'partnershipsLead', 'testimonialsLead', 'writingLead', 'servicesNone', 'caseStudiesNone', 'questionsNone', 'partnershipsNone', 'testimonialsNone', 'writingNone', 'themeNone', 'serviceCaseStudiesNone', 'listOlder', 'listNewer', 'listNavigation', 'listPart', 'caseStudiesAll', 'serviceCaseStudiesAll', 'questionsAll', 'partnershipsAll', 'testimonialsAll', 'browseTitle', 'browseThemes', 'browseServices', 'browseQuestions', 'browseTheme', 'browseService', 'browseQuestion', 'browseAboutService', 'questionWorkedOn', 'questionMore', 'questionElsewhere', 'threadTitle', 'threadContext', 'threadQuestion', 'threadQuestions', 'threadRhythms', 'threadInsights', 'threadChanges', 'threadOutputs', 'threadUnknowns', 'caseStudyBody', 'relatedTitle', 'relatedPartnership', 'relatedQuestion', 'relatedThemes', 'factPartnership', 'factWith', 'factRole', 'factWhen', 'factPlace', 'factService', 'factServices', 'factTheme', 'factThemes', 'factDate', 'factPublisher', 'periodSince', 'periodUntil', 'periodOngoing', 'partnershipsRecent', 'partnershipsEarlier', 'partnershipOrganisations', 'partnershipWith', 'serviceAudience', 'servicePhases', 'serviceOrigins', 'serviceNeighbours', 'voicesTitle', 'voiceWhole', 'pictureCredit', 'outlineTitle', 'skipToText', 'navigationTitle', 'footerTitle', 'socialTitle', 'invitationLabel', 'notFoundTitle', 'notFoundLead', 'notFoundNear', 'notFoundWays', 'notFoundHome', 'enquiryTitle', 'enquiryName', 'enquiryEmail', 'enquiryMessage', 'enquiryAbout', 'enquirySend', 'enquirySending', 'enquiryKept', 'enquiryPrivacy', 'enquiryByMail', 'enquiryNameMissing', 'enquiryNameWrong', 'enquiryEmailMissing', 'enquiryEmailWrong', 'enquiryMessageMissing', 'enquiryMessageLong', 'enquiryLook', 'enquiryAgain', 'enquiryMany', 'enquiryUnkept', 'enquiryUnreached', 'enquirySentTitle', 'enquirySentText', 'enquirySentOnward');
-  CREATE TYPE "public"."enum__site_v_version_phrases_phrase" AS ENUM('servicesTitle', 'caseStudiesTitle', 'questionsTitle', 'partnershipsTitle', 'testimonialsTitle', 'writingTitle', 'contactTitle', 'searchTitle', 'servicesLead', 'caseStudiesLead', 'questionsLead', 'partnershipsLead', 'testimonialsLead', 'writingLead', 'servicesNone', 'caseStudiesNone', 'questionsNone', 'partnershipsNone', 'testimonialsNone', 'writingNone', 'themeNone', 'serviceCaseStudiesNone', 'listOlder', 'listNewer', 'listNavigation', 'listPart', 'caseStudiesAll', 'serviceCaseStudiesAll', 'questionsAll', 'partnershipsAll', 'testimonialsAll', 'browseTitle', 'browseThemes', 'browseServices', 'browseQuestions', 'browseTheme', 'browseService', 'browseQuestion', 'browseAboutService', 'questionWorkedOn', 'questionMore', 'questionElsewhere', 'threadTitle', 'threadContext', 'threadQuestion', 'threadQuestions', 'threadRhythms', 'threadInsights', 'threadChanges', 'threadOutputs', 'threadUnknowns', 'caseStudyBody', 'relatedTitle', 'relatedPartnership', 'relatedQuestion', 'relatedThemes', 'factPartnership', 'factWith', 'factRole', 'factWhen', 'factPlace', 'factService', 'factServices', 'factTheme', 'factThemes', 'factDate', 'factPublisher', 'periodSince', 'periodUntil', 'periodOngoing', 'partnershipsRecent', 'partnershipsEarlier', 'partnershipOrganisations', 'partnershipWith', 'serviceAudience', 'servicePhases', 'serviceOrigins', 'serviceNeighbours', 'voicesTitle', 'voiceWhole', 'pictureCredit', 'outlineTitle', 'skipToText', 'navigationTitle', 'footerTitle', 'socialTitle', 'invitationLabel', 'notFoundTitle', 'notFoundLead', 'notFoundNear', 'notFoundWays', 'notFoundHome', 'enquiryTitle', 'enquiryName', 'enquiryEmail', 'enquiryMessage', 'enquiryAbout', 'enquirySend', 'enquirySending', 'enquiryKept', 'enquiryPrivacy', 'enquiryByMail', 'enquiryNameMissing', 'enquiryNameWrong', 'enquiryEmailMissing', 'enquiryEmailWrong', 'enquiryMessageMissing', 'enquiryMessageLong', 'enquiryLook', 'enquiryAgain', 'enquiryMany', 'enquiryUnkept', 'enquiryUnreached', 'enquirySentTitle', 'enquirySentText', 'enquirySentOnward');
+  CREATE TYPE "public"."enum_site_phrases_phrase" AS ENUM('servicesTitle', 'caseStudiesTitle', 'questionsTitle', 'partnershipsTitle', 'testimonialsTitle', 'writingTitle', 'contactTitle', 'searchTitle', 'servicesLead', 'caseStudiesLead', 'questionsLead', 'partnershipsLead', 'testimonialsLead', 'writingLead', 'servicesNone', 'caseStudiesNone', 'questionsNone', 'partnershipsNone', 'testimonialsNone', 'writingNone', 'themeNone', 'serviceCaseStudiesNone', 'listOlder', 'listNewer', 'listNavigation', 'listPart', 'caseStudiesAll', 'serviceCaseStudiesAll', 'questionsAll', 'partnershipsAll', 'testimonialsAll', 'browseTitle', 'browseThemes', 'browseServices', 'browseQuestions', 'browseTheme', 'browseService', 'browseQuestion', 'browseAboutService', 'questionWorkedOn', 'questionMore', 'questionElsewhere', 'threadTitle', 'threadContext', 'threadQuestion', 'threadQuestions', 'threadRhythms', 'threadInsights', 'threadChanges', 'threadOutputs', 'threadUnknowns', 'caseStudyBody', 'relatedTitle', 'relatedPartnership', 'relatedQuestion', 'relatedThemes', 'factPartnership', 'factWith', 'factRole', 'factWhen', 'factPlace', 'factService', 'factServices', 'factTheme', 'factThemes', 'factDate', 'factPublisher', 'periodSince', 'periodUntil', 'periodOngoing', 'partnershipsRecent', 'partnershipsEarlier', 'partnershipOrganisations', 'partnershipWith', 'serviceAudience', 'servicePhases', 'serviceOrigins', 'serviceNeighbours', 'voicesTitle', 'voiceWhole', 'pictureCredit', 'outlineTitle', 'skipToText', 'navigationTitle', 'footerTitle', 'socialTitle', 'invitationLabel', 'searchLabel', 'searchButton', 'searchMore', 'searchAround', 'searchWithoutScript', 'searchRunning', 'searchUnreached', 'searchNothing', 'searchOne', 'searchMany', 'notFoundTitle', 'notFoundLead', 'notFoundNear', 'notFoundWays', 'notFoundHome', 'enquiryTitle', 'enquiryName', 'enquiryEmail', 'enquiryMessage', 'enquiryAbout', 'enquirySend', 'enquirySending', 'enquiryKept', 'enquiryPrivacy', 'enquiryByMail', 'enquiryNameMissing', 'enquiryNameWrong', 'enquiryEmailMissing', 'enquiryEmailWrong', 'enquiryMessageMissing', 'enquiryMessageLong', 'enquiryLook', 'enquiryAgain', 'enquiryMany', 'enquiryUnkept', 'enquiryUnreached', 'enquirySentTitle', 'enquirySentText', 'enquirySentOnward');
+  CREATE TYPE "public"."enum__site_v_version_phrases_phrase" AS ENUM('servicesTitle', 'caseStudiesTitle', 'questionsTitle', 'partnershipsTitle', 'testimonialsTitle', 'writingTitle', 'contactTitle', 'searchTitle', 'servicesLead', 'caseStudiesLead', 'questionsLead', 'partnershipsLead', 'testimonialsLead', 'writingLead', 'servicesNone', 'caseStudiesNone', 'questionsNone', 'partnershipsNone', 'testimonialsNone', 'writingNone', 'themeNone', 'serviceCaseStudiesNone', 'listOlder', 'listNewer', 'listNavigation', 'listPart', 'caseStudiesAll', 'serviceCaseStudiesAll', 'questionsAll', 'partnershipsAll', 'testimonialsAll', 'browseTitle', 'browseThemes', 'browseServices', 'browseQuestions', 'browseTheme', 'browseService', 'browseQuestion', 'browseAboutService', 'questionWorkedOn', 'questionMore', 'questionElsewhere', 'threadTitle', 'threadContext', 'threadQuestion', 'threadQuestions', 'threadRhythms', 'threadInsights', 'threadChanges', 'threadOutputs', 'threadUnknowns', 'caseStudyBody', 'relatedTitle', 'relatedPartnership', 'relatedQuestion', 'relatedThemes', 'factPartnership', 'factWith', 'factRole', 'factWhen', 'factPlace', 'factService', 'factServices', 'factTheme', 'factThemes', 'factDate', 'factPublisher', 'periodSince', 'periodUntil', 'periodOngoing', 'partnershipsRecent', 'partnershipsEarlier', 'partnershipOrganisations', 'partnershipWith', 'serviceAudience', 'servicePhases', 'serviceOrigins', 'serviceNeighbours', 'voicesTitle', 'voiceWhole', 'pictureCredit', 'outlineTitle', 'skipToText', 'navigationTitle', 'footerTitle', 'socialTitle', 'invitationLabel', 'searchLabel', 'searchButton', 'searchMore', 'searchAround', 'searchWithoutScript', 'searchRunning', 'searchUnreached', 'searchNothing', 'searchOne', 'searchMany', 'notFoundTitle', 'notFoundLead', 'notFoundNear', 'notFoundWays', 'notFoundHome', 'enquiryTitle', 'enquiryName', 'enquiryEmail', 'enquiryMessage', 'enquiryAbout', 'enquirySend', 'enquirySending', 'enquiryKept', 'enquiryPrivacy', 'enquiryByMail', 'enquiryNameMissing', 'enquiryNameWrong', 'enquiryEmailMissing', 'enquiryEmailWrong', 'enquiryMessageMissing', 'enquiryMessageLong', 'enquiryLook', 'enquiryAgain', 'enquiryMany', 'enquiryUnkept', 'enquiryUnreached', 'enquirySentTitle', 'enquirySentText', 'enquirySentOnward');
   CREATE TABLE "services_phases" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -218,6 +220,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   DROP INDEX "services_rels_services_id_idx";
   DROP INDEX "_services_v_rels_services_id_idx";
   DROP INDEX "payload_locked_documents_rels_enquiries_id_idx";
+  ALTER TABLE "enquiries" ALTER COLUMN "name" DROP NOT NULL;
+  ALTER TABLE "enquiries" ALTER COLUMN "email" DROP NOT NULL;
+  ALTER TABLE "enquiries" ALTER COLUMN "message" DROP NOT NULL;
   ALTER TABLE "services" ADD COLUMN "audience" jsonb;
   ALTER TABLE "services" ADD COLUMN "origins" jsonb;
   ALTER TABLE "services" ADD COLUMN "invitation_heading" varchar;
@@ -333,7 +338,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_pages_v" ADD COLUMN "version_meta_description" varchar;
   ALTER TABLE "_pages_v" ADD COLUMN "version_meta_image_id" integer;
   ALTER TABLE "_pages_v" ADD COLUMN "version_deleted_at" timestamp(3) with time zone;
+  ALTER TABLE "redirects" ADD COLUMN "made" "enum_redirects_made" DEFAULT 'hand';
   ALTER TABLE "redirects" ADD COLUMN "deleted_at" timestamp(3) with time zone;
+  ALTER TABLE "_redirects_v" ADD COLUMN "version_made" "enum__redirects_v_version_made" DEFAULT 'hand';
   ALTER TABLE "_redirects_v" ADD COLUMN "version_deleted_at" timestamp(3) with time zone;
   ALTER TABLE "publications" ADD COLUMN "scheduled" boolean DEFAULT false;
   ALTER TABLE "home" ADD COLUMN "meta_title" varchar;
@@ -509,6 +516,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_home_v_version_meta_version_meta_image_idx" ON "_home_v" USING btree ("version_meta_image_id");
   CREATE INDEX "site_picture_idx" ON "site" USING btree ("picture_id");
   CREATE INDEX "_site_v_version_version_picture_idx" ON "_site_v" USING btree ("version_picture_id");
+  -- Neighbouring services move from plain relations into rows of their own.
+  INSERT INTO "services_neighbours" ("_order", "_parent_id", "id", "service_id")
+    SELECT "order", "parent_id", substr(md5('neighbours ' || "id"), 1, 24), "services_id" FROM "services_rels" WHERE "path" = 'neighbours';
+  INSERT INTO "_services_v_version_neighbours" ("_order", "_parent_id", "service_id", "_uuid")
+    SELECT "order", "parent_id", "services_id", substr(md5('neighbours ' || "id"), 1, 24) FROM "_services_v_rels" WHERE "path" = 'version.neighbours';
+  DELETE FROM "services_rels" WHERE "path" = 'neighbours';
+  DELETE FROM "_services_v_rels" WHERE "path" = 'version.neighbours';
   ALTER TABLE "services_rels" DROP COLUMN "services_id";
   ALTER TABLE "_services_v_rels" DROP COLUMN "services_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "enquiries_id";`)
@@ -657,6 +671,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "_home_v_version_meta_version_meta_image_idx";
   DROP INDEX "site_picture_idx";
   DROP INDEX "_site_v_version_version_picture_idx";
+  ALTER TABLE "enquiries" ALTER COLUMN "name" SET NOT NULL;
+  ALTER TABLE "enquiries" ALTER COLUMN "email" SET NOT NULL;
+  ALTER TABLE "enquiries" ALTER COLUMN "message" SET NOT NULL;
   ALTER TABLE "services_rels" ADD COLUMN "services_id" integer;
   ALTER TABLE "_services_v_rels" ADD COLUMN "services_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "enquiries_id" integer;
@@ -781,7 +798,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_pages_v" DROP COLUMN "version_meta_description";
   ALTER TABLE "_pages_v" DROP COLUMN "version_meta_image_id";
   ALTER TABLE "_pages_v" DROP COLUMN "version_deleted_at";
+  ALTER TABLE "redirects" DROP COLUMN "made";
   ALTER TABLE "redirects" DROP COLUMN "deleted_at";
+  ALTER TABLE "_redirects_v" DROP COLUMN "version_made";
   ALTER TABLE "_redirects_v" DROP COLUMN "version_deleted_at";
   ALTER TABLE "publications" DROP COLUMN "scheduled";
   ALTER TABLE "home" DROP COLUMN "meta_title";
@@ -797,6 +816,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_enquiries_mail_state";
   DROP TYPE "public"."enum_organisations_kind";
   DROP TYPE "public"."enum__organisations_v_version_kind";
+  DROP TYPE "public"."enum_redirects_made";
+  DROP TYPE "public"."enum__redirects_v_version_made";
   DROP TYPE "public"."enum_draft_links_days";
   DROP TYPE "public"."enum_scheduled_changes_change";
   DROP TYPE "public"."enum_site_phrases_phrase";
