@@ -62,6 +62,7 @@ export function createSampleKit({
     return { id, title, slug, summary, publishedAt: at, updatedAt: at }
   }
   const year = 2015 + (index % 10)
+  const numbered = `Sample ${index + 1}.`
   return {
     ...random,
     ...writer,
@@ -71,11 +72,14 @@ export function createSampleKit({
     maybe,
     picture,
     common,
-    page: (words) => ({
-      ...common(words),
+    // Chance says the same thing twice now and then; no two pages may.
+    page: ({ title, summary }) => ({
+      ...common({ title, summary }),
+      title: `${title} (${index + 1})`,
+      summary: `${summary} ${numbered}`,
       meta: {
-        title: maybe(6, () => `${words.title}, in short`),
-        description: maybe(6, writer.sentence),
+        title: maybe(6, () => `${title} (${index + 1}), in short`),
+        description: maybe(6, () => `${writer.sentence()} ${numbered}`),
         picture: maybe(8, picture),
       },
     }),
