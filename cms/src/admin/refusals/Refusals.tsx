@@ -19,7 +19,8 @@ export function Refusals() {
   useEffect(() => {
     if (isPublished) setRefusals([])
   }, [isPublished])
-  if (refusals.length === 0) return null
+  const open = refusals.filter(({ isMended }) => !isMended)
+  if (open.length === 0) return null
   const config = globalSlug
     ? getEntityConfig({ globalSlug })
     : getEntityConfig({ collectionSlug: collectionSlug ?? '' })
@@ -27,7 +28,7 @@ export function Refusals() {
     <div className="refusals" role="alert">
       <p>Not published. Put right:</p>
       <ul>
-        {refusals.map(({ path, message }) => (
+        {open.map(({ path, message }) => (
           <li key={path}>
             <strong>{toFieldWords({ fields: config?.fields ?? [], path })}</strong>: {message}
           </li>

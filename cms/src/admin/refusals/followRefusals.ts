@@ -1,5 +1,11 @@
-/** What keeps a document from being published, with the value that was refused. */
-export type Refusal = { path: string; message: string; value: unknown }
+/** What kept a document from being published: the field, and the value that was refused. */
+export type Refusal = {
+  path: string
+  message: string
+  value: unknown
+  /** Another value is there now. Kept until the field loses its mark, so that the mark is not taken for a new refusal. */
+  isMended: boolean
+}
 
 /** What of a form's field matters here. */
 export type Answered = { value?: unknown; valid?: boolean; errorMessage?: string }
@@ -17,17 +23,12 @@ export function followRefusals({
   before: Refusal[]
   fields: Record<string, Answered | undefined>
 }): Refusal[] {
-  const refused = Object.entries(fields).flatMap(([path, field]) =>
-    field?.valid === false && field.errorMessage
-      ? [{ path, message: field.errorMessage, value: field.value }]
-      : [],
-  )
-  const kept = before.filter(
-    ({ path, value }) =>
-      fields[path] !== undefined &&
-      isSame(fields[path].value, value) &&
-      !refused.some((one) => one.path === path),
-  )
-  const after = [...kept, ...refused].toSorted((a, b) => a.path.localeCompare(b.path))
+  const after = Object.entries(fields).flatMap(([path, field]): Refusal[] => {
+    const told = before.find((one) => one.path === path)
+    const { value, valid, errorMessage: message } = field ?? {}
+    const isMended = told !== undefined && (told.isMended || !isSame(told.value, value))
+    if (valid !== false || !message) return told && !isMended ? [told] : []
+    return told?.message === message ? [{ ...told, isMended }] : [{ path, message, value, isMended: false }]
+  })
   return isSame(after, before) ? before : after
 }
