@@ -52,7 +52,7 @@ assessment of it at the end.
           description: 'Looking, in company, at what the interviews and the work brought up.',
         },
       ],
-      outputs: [{ title: 'What was learned, written up to be shared', kind: null, target: null, date: null }],
+      outputs: [{ title: 'Writing on what was learned', kind: null, target: null, date: null }],
     },
     context: toText(`
 [Many-to-Many Governance](doc:partnerships/many-to-many-governance) is an inquiry into governance that several organisations take
