@@ -59,12 +59,12 @@ export function createSampleKit({
   const writer = createWriter(random)
   const maybe = <T>(oneIn: number, make: () => T) => (random.whole(1, oneIn) === 1 ? make() : null)
   const picture = () => (ids.media.length > 0 ? random.pick(ids.media) : null)
-  // So that no two documents say the same of themselves.
+  // So that no two pages say the same of themselves.
   const mark = (words: string) => `${words} (Sample ${kind}.${index + 1})`
   const common = ({ title, summary }: { title: string; summary: string }) => {
     const at = new Date(start + index * 7 * minute).toISOString()
     const slug = toSlug(`sample ${index + 1} ${title}`)
-    return { id, title, slug, summary: mark(summary), publishedAt: at, updatedAt: at }
+    return { id, title, slug, summary, publishedAt: at, updatedAt: at }
   }
   const year = 2015 + (index % 10)
   return {
@@ -78,7 +78,7 @@ export function createSampleKit({
     picture,
     common,
     page: (words) => ({
-      ...common(words),
+      ...common({ ...words, summary: mark(words.summary) }),
       meta: {
         title: maybe(6, () => `${words.title}, in short`),
         description: maybe(6, () => mark(writer.sentence())),
