@@ -438,7 +438,7 @@ export interface Organisation {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Pictures and PDFs. Visitors see one when a published text shows it.
+ * Pictures (JPEG, PNG, WebP, AVIF) and PDFs of up to 20 MB. Visitors see one when something published shows it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".

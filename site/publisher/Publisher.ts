@@ -15,6 +15,7 @@ import { judgePublications, type Verdicts } from './judgePublications.ts'
 import type { Log } from './log.ts'
 import { initialState, type PublisherState } from './PublisherStatus.ts'
 import { ReleaseMaker } from './ReleaseMaker.ts'
+import type { RenderHelper } from './render/helper/RenderHelper.ts'
 import type { Build } from './render/loadBuild.ts'
 import { Reporter } from './Reporter.ts'
 import type { News } from './serve/judgeWebhook.ts'
@@ -42,6 +43,8 @@ type Parts = {
   onReport?: (report: Report) => void
   /** Told how publishing is, whenever that changes. */
   onState?: (state: PublisherState) => void
+  /** Helps where many pages are to be rendered. */
+  helper?: RenderHelper | null
   /** What follows a release that has settled. */
   derive?: { derivers: readonly Deriver[]; memory: PieceMemory; siteUrl: string; quiet: number }
 }
@@ -67,7 +70,14 @@ export class Publisher {
 
   constructor({ derive, ...parts }: Parts) {
     const nobody = () => undefined
-    this.#parts = { interval: 10_000, onSettled: nobody, onReport: nobody, onState: nobody, ...parts }
+    this.#parts = {
+      helper: null,
+      interval: 10_000,
+      onSettled: nobody,
+      onReport: nobody,
+      onState: nobody,
+      ...parts,
+    }
     this.#derivation = derive ? new Derivation({ ...this.#parts, ...derive, onReady: this.wake }) : null
     this.#maker = new ReleaseMaker({ ...this.#parts, derivers: derive?.derivers ?? [] })
     this.#reporter = new Reporter(this.#parts)

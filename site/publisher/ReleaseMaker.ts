@@ -8,6 +8,7 @@ import { type FailedChange, isolateChanges } from './isolateChanges.ts'
 import { judgeDrop } from './judgeDrop.ts'
 import type { Log } from './log.ts'
 import { type Difference, RenderedSite } from './render/RenderedSite.ts'
+import type { RenderHelper } from './render/helper/RenderHelper.ts'
 import type { Build } from './render/loadBuild.ts'
 import { copyMedia } from './store/copyMedia.ts'
 import type { Manifest, ReleaseFile } from './store/manifest.ts'
@@ -20,6 +21,7 @@ type Parts = {
   store: ReleaseStore
   build: Promise<Build>
   derivers: readonly Deriver[]
+  helper?: RenderHelper | null
   log: Log
 }
 
@@ -87,9 +89,9 @@ export class ReleaseMaker {
   }
 
   async #createSite(index: ContentIndex): Promise<RenderedSite> {
-    const { build, store } = this.#parts
+    const { build, store, helper = null } = this.#parts
     const { render, assets } = await build
-    return new RenderedSite({ index, render, assets, onPage: (file) => store.take(file) })
+    return new RenderedSite({ index, render, assets, helper, onPage: (file) => store.take(file) })
   }
 
   #render({

@@ -7,14 +7,18 @@ import type { ReleaseFile } from '../store/manifest.ts'
 import { comparePaths } from './comparePaths.ts'
 import type { Renderer } from './createRenderer.ts'
 import { Dependencies } from './Dependencies.ts'
+import type { RenderHelper } from './helper/RenderHelper.ts'
 import { type SiteMediaFile, toMediaFiles, toMediaId } from './listMediaFiles.ts'
-import { type RenderedPage, renderPages } from './renderPages.ts'
+import type { RenderedPage } from './renderPage.ts'
+import { renderPages } from './renderPages.ts'
 import { type Redirects, renderRedirects } from './renderRedirects.ts'
 import { listShownFiles, SiteMedia } from './SiteMedia.ts'
 import { toTwinPath } from '../derived/twin/toTwinPath.ts'
 
 /** What changes make of a site, before they are accepted. */
 export type Difference = {
+  changes: readonly ContentChange[]
+  /** The content after them. */
   index: ContentIndex
   /** The pages that are new or affected. */
   pages: RenderedPage[]
@@ -33,6 +37,8 @@ type Parts = {
   assets: readonly ReleaseFile[]
   /** Told of each page as it is rendered. It may take the bytes away once they are stored. */
   onPage?: (file: ReleaseFile) => void
+  /** Helps where many pages are to be rendered. */
+  helper?: RenderHelper | null
 }
 
 /** Stands among the pages for the list of redirects, which depends on content as pages do. */
@@ -55,7 +61,7 @@ export class RenderedSite {
   #isStored = false
 
   constructor(parts: Parts) {
-    this.#parts = { onPage: () => undefined, ...parts }
+    this.#parts = { onPage: () => undefined, helper: null, ...parts }
     this.#index = parts.index
     // Copies: once stored a file has no bytes any more.
     for (const file of parts.assets) this.#unstored.set(file.path, { ...file })
@@ -82,7 +88,7 @@ export class RenderedSite {
 
   /** Renders what the changes affect and leaves the site as it is. @throws RenderError */
   async tryChanges(changes: readonly ContentChange[]): Promise<Difference> {
-    const { render, onPage } = this.#parts
+    const { render, onPage, helper } = this.#parts
     const before = this.#isRendered ? this.#index : null
     const after = this.#index.withChanges(changes)
     const paths = comparePaths({ changes, before, after })
@@ -97,8 +103,10 @@ export class RenderedSite {
     const isTaken = { has: (path: string) => (this.#paths.get(path) ?? 0) + (paths.get(path) ?? 0) > 0 }
     const isMoved = before === null || [...paths.keys()].some((path) => this.#redirects.from.has(path))
     const redirects = hasNewRedirects || isMoved ? renderRedirects({ index: after, taken: isTaken }) : null
-    const pages = await renderPages({ paths: affected, index: after, render, onPage })
-    return { index: after, pages, paths, redirects, media: this.#listMediaIds(changes, pages) }
+    const work = { pages: affected.size, before: this.#index, changes, after }
+    const help = helper?.offer(work) ?? undefined
+    const pages = await renderPages({ paths: affected, index: after, render, onPage, ...(help && { help }) })
+    return { changes, index: after, pages, paths, redirects, media: this.#listMediaIds(changes, pages) }
   }
 
   /** The files of all media that the pages of a difference show. */
@@ -107,7 +115,7 @@ export class RenderedSite {
   }
 
   /** Makes a difference part of the site. It must have been made from the site as it is. */
-  accept({ index, pages, paths, redirects, media }: Difference): void {
+  accept({ changes, index, pages, paths, redirects, media }: Difference): void {
     const gone = this.#countPaths(paths)
     const rewritten = [...gone, ...pages.map(({ file }) => file.path)]
     const ids = new Set([
@@ -130,6 +138,7 @@ export class RenderedSite {
       this.#redirects = redirects
       this.#dependencies.set(redirectsName, redirects.reads)
     }
+    this.#parts.helper?.accept({ before: this.#index, changes, after: index })
     this.#index = index
     this.#isRendered = true
     const used = [...before].map(([id, files]) => ({ before: files, after: list(id) }))

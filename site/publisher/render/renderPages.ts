@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 
 import type { ContentIndex } from '../../src/content/ContentIndex.ts'
-import type { Read } from '../../src/content/ContentReader.ts'
-import { createContentReader } from '../../src/content/createContentReader.ts'
-import type { Renderer } from './createRenderer.ts'
 import type { ReleaseFile } from '../store/manifest.ts'
-import { withCharset } from './mediaTypes.ts'
+import type { Renderer } from './createRenderer.ts'
+import { type RenderedPage, renderPage } from './renderPage.ts'
 
-/** A page as rendered, and all that it read on the way, by name: what it depends on. */
-export type RenderedPage = { file: ReleaseFile; reads: ReadonlyMap<string, Read> }
-
-/** Milliseconds of rendering after which other work (visitors' requests) gets its turn. */
+/** Milliseconds of rendering after which other work (messages, a preview) gets its turn. */
 const turn = 4
+
+/** Renders some of the waiting paths elsewhere, beside us: takes them from the end of the list, and gives a page for each that it took. */
+export type Help = (waiting: string[], onPage: (page: RenderedPage) => void) => Promise<void>
 
 /** Renders the pages at these paths. `onPage` is told of the file of each when it is done. @throws RenderError at the first page that cannot be rendered. */
 export async function renderPages({
@@ -20,37 +17,37 @@ export async function renderPages({
   index,
   render,
   onPage = () => undefined,
+  help = () => Promise.resolve(),
 }: {
   paths: Iterable<string>
   index: ContentIndex
   render: Renderer
   onPage?: (file: ReleaseFile) => void
+  help?: Help
 }): Promise<RenderedPage[]> {
   const pages: RenderedPage[] = []
-  let turnEnds = performance.now() + turn
-  for (const path of paths) {
-    const page = await renderPage({ path, index, render })
+  const note = (page: RenderedPage) => {
     pages.push(page)
     onPage(page.file)
-    if (performance.now() < turnEnds) continue
-    await setImmediate()
-    turnEnds = performance.now() + turn
   }
+  // From its end a list is taken for nothing; the first to be rendered stand there.
+  const waiting = [...paths].reverse()
+  const own = async () => {
+    let turnEnds = performance.now() + turn
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      note(await renderPage({ path, index, render }))
+      if (performance.now() < turnEnds) continue
+      await setImmediate()
+      turnEnds = performance.now() + turn
+    }
+  }
+  try {
+    await Promise.all([own(), help(waiting, note)])
+  } catch (error) {
+    waiting.length = 0
+    throw error
+  }
+  // What helpers could not do is left to us.
+  await own()
   return pages
-}
-
-async function renderPage({
-  path,
-  index,
-  render,
-}: {
-  path: string
-  index: ContentIndex
-  render: Renderer
-}): Promise<RenderedPage> {
-  const reads = new Map<string, Read>()
-  const onRead = (read: Read) => reads.set(JSON.stringify(read), read)
-  const { type, body } = await render({ path, content: createContentReader({ index, onRead }) })
-  const hash = createHash('sha256').update(body).digest('hex')
-  return { file: { path, hash, type: withCharset(type), size: body.length, body }, reads }
 }

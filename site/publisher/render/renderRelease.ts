@@ -7,7 +7,8 @@ import { listRedirects, type ShownRedirect } from '../../src/content/listRedirec
 import type { ReleaseFile } from '../store/manifest.ts'
 import type { Renderer } from './createRenderer.ts'
 import { listMediaFiles, type SiteMediaFile } from './listMediaFiles.ts'
-import { type RenderedPage, renderPages } from './renderPages.ts'
+import type { RenderedPage } from './renderPage.ts'
+import { renderPages } from './renderPages.ts'
 
 /** Everything that a release is made of. `assets` and `pages` bring their bytes; those of `media` are in the CMS or stored already. */
 export type RenderedRelease = {

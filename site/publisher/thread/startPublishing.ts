@@ -9,6 +9,7 @@ import { openExport } from '../export/openExport.ts'
 import { HoldFile } from '../hold/HoldFile.ts'
 import type { Log } from '../log.ts'
 import { Publisher } from '../Publisher.ts'
+import { RenderHelper } from '../render/helper/RenderHelper.ts'
 import { loadBuild } from '../render/loadBuild.ts'
 import type { News } from '../serve/judgeWebhook.ts'
 import { ReleaseStore, type StoreView } from '../store/ReleaseStore.ts'
@@ -55,13 +56,16 @@ export async function startPublishing({
   let held: string | null = null
 
   const build = loadBuild({ directory: folder, siteUrl })
+  const helper = new RenderHelper({ build: folder, siteUrl })
+  // The first release renders everything.
+  helper.start()
   const directory = join(env.DATA_DIR, 'site')
   const store = await ReleaseStore.open({ directory, show: createShow(wire) })
   const hold = new HoldFile({ directory })
   const onward = await openExport({ env, store, log })
   const publisher = new Publisher({
     cms: createCms({ url: env.CMS_URL, secret, signal }),
-    ...{ store, build, hold, log },
+    ...{ store, build, helper, hold, log },
     derive: { derivers, siteUrl, memory: new PieceMemory({ directory }), quiet },
     confirm: (expectation) => confirm({ siteUrl, expectation, signal }),
     onReport: ({ live, failed }) => wire.tell('report', { live: live.length, failed: failed.length }),
@@ -85,6 +89,7 @@ export async function startPublishing({
     handlers: createHandlers({ siteUrl, store, build, getContent, getHeld: () => held }),
     async stop() {
       stopping.abort()
+      helper.stop()
       const ended = publishing.then(() => store.blobs.settle())
       await Promise.race([ended, setTimeout(grace, undefined, { ref: false })])
     },

@@ -92,6 +92,11 @@ export class ContentIndex {
     return reindexQuestions({ questions: this.#questions, slugs, caseStudies: indexes['case-studies'] })
   }
 
+  /** How many documents there are in all. */
+  countDocuments(): number {
+    return publicCollections.reduce((sum, collection) => sum + this.#collections[collection].size, 0)
+  }
+
   /** A document by its id. */
   find<C extends ReadCollection>(collection: C, id: string): ReadDocuments[C] | null {
     return this.#of(collection).find(id)

@@ -38,7 +38,7 @@ export const version = {
   specificVersion: 'Another version',
   unpublish: 'Withdraw',
   unpublished: 'Withdrawn',
-  unpublishedSuccessfully: 'Withdrawn: visitors no longer see it.',
+  unpublishedSuccessfully: 'It is being withdrawn.',
   unpublishing: 'Withdrawing …',
   versionID: 'Version',
   viewingVersion: 'A version of {{documentTitle}}',
