@@ -1,5 +1,5 @@
 import { readSitemap } from './readSitemap.ts'
-import { readEtag } from './watchPage.ts'
+import { readEtag } from './readPage.ts'
 
 const headers = { 'accept-encoding': 'identity' }
 

@@ -9,7 +9,9 @@ import type { BenchSystem } from './startBenchSystem.ts'
 import { toSummary } from './toSummary.ts'
 import type { Summary } from './toSummary.ts'
 import { waitUntilSettled } from './waitUntilSettled.ts'
-import { readEtag, watchPage } from './watchPage.ts'
+import { Poller } from './Poller.ts'
+import { readEtag, readText } from './readPage.ts'
+import { watchPages } from './watchPages.ts'
 
 /** Milliseconds from the press on Publish: until the CMS has answered, and until every page that shows the change has it. */
 export type Publishing = { runs: number; paths: string[]; save: Summary; live: Summary }
@@ -48,32 +50,39 @@ export async function measurePublishing({
     },
   })
   const own = toDocumentPath({ collection: 'case-studies', slug: document.slug })
-  // The rest changes in the same step or later: asked for once the own page has it, they cost nothing until then.
   const paths = [own, ...showing.filter((path) => path !== own)]
 
+  const pollers = new Map<string, Poller>()
+  const openPoller = (path: string) => {
+    const poller = new Poller(siteUrl + path)
+    pollers.set(path, poller)
+    return poller
+  }
   const saves: number[] = []
   const lives: number[] = []
   for (let run = 0; run < runs + warmUps; run += 1) {
     stopping.throwIfAborted()
-    const etags = await Promise.all(paths.map((path) => readEtag(siteUrl + path)))
+    const pages = await Promise.all(
+      paths.map(async (path) => ({
+        path,
+        poller: pollers.get(path) ?? openPoller(path),
+        etag: await readEtag(siteUrl + path),
+      })),
+    )
     await sleep(50)
     const title = `Measured ${run} of ${Date.now()}`
     const pressed = performance.now()
     const saved = publish({ title }).then(() => performance.now())
-    const answers: { at: number; text: string }[] = []
-    for (const [index, path] of paths.entries()) {
-      const etag = etags[index] ?? ''
-      answers.push(await watchPage({ url: siteUrl + path, etag, milliseconds: longestMs }))
-    }
+    const live = await watchPages({ pages, milliseconds: longestMs })
     saves.push((await saved) - pressed)
-    lives.push(Math.max(...answers.map(({ at }) => at)) - pressed)
-    const without = paths.filter(
-      (path, index) => !/^\/sitemap/.test(path) && !answers[index]?.text.includes(title),
-    )
+    lives.push(live - pressed)
+    const texts = await Promise.all(paths.map((path) => readText(siteUrl + path)))
+    const without = paths.filter((path, index) => !/^\/sitemap/.test(path) && !texts[index]?.includes(title))
     if (without.length > 0)
       throw new Problem(`${without.join(', ')} changed, but not to the words published.`)
     await waitUntilSettled(system)
   }
+  for (const poller of pollers.values()) poller.end()
   return {
     runs,
     paths,

@@ -1,4 +1,4 @@
-/** Reads HTTP answers with a content length from a connection, one after the other. */
+/** Reads HTTP answers from a connection, one after the other: those with a content length, and 304. */
 export class Answers {
   #text: Buffer = Buffer.alloc(0)
 
@@ -11,10 +11,11 @@ export class Answers {
       if (end === -1) return done
       const head = this.#text.toString('latin1', 0, end)
       const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
-      if (length === undefined) throw new Error('An answer without a length.')
-      const whole = end + 4 + Number(length)
+      const status = Number(head.slice(9, 12))
+      if (length === undefined && status !== 304) throw new Error('An answer without a length.')
+      const whole = end + 4 + (status === 304 ? 0 : Number(length))
       if (this.#text.length < whole) return done
-      done.push(Number(head.slice(9, 12)))
+      done.push(status)
       this.#text = this.#text.subarray(whole)
     }
   }
