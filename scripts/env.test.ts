@@ -32,6 +32,12 @@ test.each([
   [{ CMS_URL: 'https://ann:secret@example.org' }, /^CMS_URL must be an address without a path/],
   [{ PUBLISH_WEBHOOK_SECRET: 'short' }, /^PUBLISH_WEBHOOK_SECRET is not usable/],
   [{ PAYLOAD_SECRET: 'short' }, /^PAYLOAD_SECRET is too short/],
+  [{ TRUST_PROXY: 'yes' }, /^TRUST_PROXY is neither 0 nor 1/],
+  [{ SMTP_PORT: 'mail' }, /^SMTP_PORT is not a port/],
+  [{ SMTP_HOST: 'mail.example.org' }, /^SMTP_FROM is not set: SMTP_HOST needs/],
+  [{ SMTP_HOST: 'mail.example.org', SMTP_FROM: 'My site' }, /^SMTP_FROM is not an e-mail address/],
+  [{ SMTP_PASSWORD: 'secret' }, /^SMTP_USER and SMTP_PASSWORD belong together/],
+  [{ ENQUIRIES_TO: 'me' }, /^ENQUIRIES_TO is not an e-mail address/],
 ])('%o is refused by name', (variables, sentence) => {
   expect(() => parseEnv(variables)).toThrow(sentence)
 })
@@ -39,4 +45,9 @@ test.each([
 test('a secret that is fine is taken', () => {
   const secret = createWebhookSecret()
   expect(parseEnv({ PUBLISH_WEBHOOK_SECRET: secret }).webhookSecret).toBe(secret)
+})
+
+test('a mail server that is fine is taken', () => {
+  const mail = { SMTP_HOST: 'mail.example.org', SMTP_FROM: 'My site <site@example.org>' }
+  expect(() => parseEnv(mail)).not.toThrow()
 })

@@ -26,7 +26,32 @@ function isTop(address: string): boolean {
   return href === `${origin}/`
 }
 
+/** `name@example.org` or `Name <name@example.org>`. */
+function isSender(text: string): boolean {
+  const address = /^[^<>]*<([^<>]+)>$/.exec(text.trim())?.[1] ?? text
+  return z.email().safeParse(address.trim()).success
+}
+
+/** The servers read these. What they would stop at is told here, before anything starts. */
+const serverShape = {
+  TRUST_PROXY: z.enum(['0', '1'], 'is neither 0 nor 1').optional(),
+  METRICS_PORT: portSchema.optional(),
+  SMTP_HOST: z.string().optional(),
+  SMTP_PORT: portSchema.optional(),
+  SMTP_USER: z.string().optional(),
+  SMTP_PASSWORD: z.string().optional(),
+  SMTP_FROM: z
+    .string()
+    .refine(
+      isSender,
+      'is not an e-mail address: write it like site@example.org or My site <site@example.org>',
+    )
+    .optional(),
+  ENQUIRIES_TO: z.email('is not an e-mail address').optional(),
+}
+
 const schema = z.object({
+  ...serverShape,
   CMS_PORT: portSchema.default(3000),
   SITE_PORT: portSchema.default(4321),
   DATA_DIR: z.string().default('.data'),
@@ -84,6 +109,12 @@ export function parseEnv(variables: NodeJS.ProcessEnv): Env {
   const { data } = result
   if (data.CMS_PORT === data.SITE_PORT) {
     throw new Problem(`CMS_PORT and SITE_PORT are both ${data.CMS_PORT}: give each its own port.`)
+  }
+  if (data.SMTP_HOST !== undefined && data.SMTP_FROM === undefined) {
+    throw new Problem('SMTP_FROM is not set: SMTP_HOST needs the address that mails come from.')
+  }
+  if ((data.SMTP_USER === undefined) !== (data.SMTP_PASSWORD === undefined)) {
+    throw new Problem('SMTP_USER and SMTP_PASSWORD belong together: set both, or neither.')
   }
   return {
     cmsPort: data.CMS_PORT,

@@ -1954,6 +1954,9 @@ export interface Site {
    * Shown where someone shares a link to a page that has no picture of its own.
    */
   picture?: (number | null) | Media;
+  /**
+   * A link to a list that is still empty is shown as soon as there is something in it.
+   */
   navigation?:
     | {
         label: string;
@@ -1990,6 +1993,9 @@ export interface Site {
     | null;
   footer?: {
     text?: string | null;
+    /**
+     * A link to a list that is still empty is shown as soon as there is something in it.
+     */
     links?:
       | {
           label: string;

@@ -55,12 +55,25 @@ describe('a picture', () => {
     }
   })
 
+  it('is there as wide as it is, in formats for the web, where that lies between two widths', async () => {
+    const data = await createPicture({ width: 1200, height: 700 }).jpeg().toBuffer()
+    const { sizes } = await read((await upload(data, 'between.jpg')).id)
+    expect(sizes.map(({ mimeType, width }) => `${width} ${mimeType}`).sort()).toEqual([
+      '1200 image/avif',
+      '1200 image/webp',
+      '480 image/avif',
+      '480 image/webp',
+      '960 image/avif',
+      '960 image/webp',
+    ])
+  })
+
   it('stands upright and tells nobody where it was taken, in any size', async () => {
     const data = await createPhotograph()
     expect((await sharp(data).metadata()).exif).toBeDefined()
     const { original, sizes } = await read((await upload(data, 'photograph.jpg')).id)
     expect([original.width, original.height]).toEqual([1200, 2000])
-    expect(Math.max(...sizes.map(({ width }) => width ?? 0))).toBe(960)
+    expect(Math.max(...sizes.map(({ width }) => width ?? 0))).toBe(1200)
     for (const { filename } of [original, ...sizes]) {
       const { exif, xmp, iptc, orientation } = await sharp(path.join(mediaDir(), filename)).metadata()
       expect([exif, xmp, iptc, orientation]).toEqual([undefined, undefined, undefined, undefined])
@@ -88,7 +101,13 @@ describe('a picture', () => {
       await createPicture({ width: 300, height: 300 }).jpeg().toBuffer(),
       'small.jpg',
     )
-    expect(await read(id)).toMatchObject({ focalPoint: { x: 50, y: 50 }, sizes: [] })
+    expect(await read(id)).toMatchObject({
+      focalPoint: { x: 50, y: 50 },
+      sizes: [
+        { width: 300, mimeType: 'image/webp' },
+        { width: 300, mimeType: 'image/avif' },
+      ],
+    })
   })
 
   it('goes by its bytes where its name names another kind of picture', async () => {

@@ -14,14 +14,13 @@ export const defaultPhrases = {
   searchTitle: 'Search',
 
   // Under the title of a list.
-  servicesLead: 'Ways of working together: whom each is for, how it unfolds, and where it has been used.',
-  caseStudiesLead:
-    'What was asked, how it was looked at, what came to light, and what changed because of it.',
+  servicesLead: 'Ways of working together: who each is for, how it unfolds, and where it has been used.',
+  caseStudiesLead: 'What was asked, how we looked at it together, what came to light, and what changed.',
   questionsLead:
-    'What people set out to learn, in their words. Each question leads to where it was worked on.',
-  partnershipsLead: 'Whom this work was done with, over how long.',
-  testimonialsLead: 'What people said of working together, word for word.',
-  writingLead: 'Articles and notes, here and in other places.',
+    'What people set out to learn, in their own words. Each question leads to the work that took it up.',
+  partnershipsLead: 'The people and organisations behind this work, and how long it went on.',
+  testimonialsLead: 'What people have said about working together, in their own words.',
+  writingLead: 'Articles and notes, published here and elsewhere.',
 
   // In place of a list that is empty.
   servicesNone: 'There are no services here yet.',
@@ -105,11 +104,11 @@ export const defaultPhrases = {
   serviceAudience: 'Who it is for',
   servicePhases: 'How it unfolds',
   serviceOrigins: 'Where it comes from',
-  serviceNeighbours: 'If this is not quite it',
+  serviceNeighbours: 'If this is not quite what you need',
 
   // Voices.
   voicesTitle: 'In their words',
-  voiceWhole: 'The whole of it',
+  voiceWhole: 'Read it in full',
 
   // Pictures, outlines, and what the frame says.
   pictureCredit: 'Picture:',
@@ -128,9 +127,9 @@ export const defaultPhrases = {
   searchWithoutScript:
     'Searching happens in your browser and needs JavaScript. Without it, the lists below lead to everything.',
   searchRunning: 'Searching …',
-  searchUnreached: 'The search cannot be reached just now. The lists below lead to everything.',
+  searchUnreached: 'Search cannot be reached just now. The lists below lead to everything.',
   /** `{query}` stands for what was looked for. */
-  searchNothing: 'Nothing on this site holds “{query}”. Try another word, or fewer.',
+  searchNothing: 'Nothing on this site mentions “{query}”. Try another word, or fewer of them.',
   searchOne: 'One page found.',
   /** `{count}` stands for how many. */
   searchMany: '{count} pages found.',

@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import { ActionButton } from './ActionButton.tsx'
 import { describePublishState } from './describePublishState.ts'
+import { Refusals } from './refusals/Refusals.tsx'
 import { Schedule } from './schedule/Schedule.tsx'
 import { usePublishState } from './usePublishState.ts'
 import { useReadableTitle } from './useReadableTitle.ts'
@@ -33,6 +34,7 @@ export function PublishStatus() {
   const askAgain = () => setTries((count) => count + 1)
   return (
     <div className="publish-standing">
+      <Refusals />
       <div className={`publish-status publish-status--${kind}`}>
         <span role="status" data-state={state.state}>
           {words}

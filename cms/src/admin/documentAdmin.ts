@@ -3,11 +3,8 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { hideUntouched } from '../publishing/untouched/hideUntouched.ts'
 
-const controls = [
-  '/admin/PublishStatus.tsx#PublishStatus',
-  '/preview/PreviewStatus.tsx#PreviewStatus',
-  '/preview/ShareDraft.tsx#ShareDraft',
-]
+const standing = '/admin/PublishStatus.tsx#PublishStatus'
+const controls = [standing, '/preview/PreviewStatus.tsx#PreviewStatus', '/preview/ShareDraft.tsx#ShareDraft']
 
 /** How a published collection shows in the admin. */
 export function documentAdmin({
@@ -31,7 +28,8 @@ export function documentAdmin({
     listSearchableFields: useAsTitle === 'title' ? ['title', 'summary', 'slug'] : [useAsTitle],
     baseFilter: hideUntouched(slug),
     hideAPIURL: true,
-    components: { edit: { beforeDocumentControls: controls } },
+    // A redirect has no page that could be shown to anyone.
+    components: { edit: { beforeDocumentControls: slug === 'redirects' ? [standing] : controls } },
   }
 }
 

@@ -8,6 +8,9 @@ export function useReadableTitle(): void {
   const { id } = useDocumentInfo()
   const { title, setDocumentTitle } = useDocumentTitle()
   useEffect(() => {
-    if (id !== undefined && title === String(id)) setDocumentTitle('Untitled')
+    if (id === undefined || title !== String(id)) return undefined
+    // Payload sets the number once more right after this, in the effects of what stands around the form.
+    const afterwards = setTimeout(() => setDocumentTitle('Untitled'))
+    return () => clearTimeout(afterwards)
   }, [id, title, setDocumentTitle])
 }

@@ -5,13 +5,22 @@ import { rowsField } from './rowsField.ts'
 import { lineField } from './textFields.ts'
 
 /** A list of links with their own words. */
-export function namedLinksField({ name, label }: { name: string; label: string }): ArrayField {
+export function namedLinksField({
+  name,
+  label,
+  description,
+}: {
+  name: string
+  label: string
+  description: string
+}): ArrayField {
   return rowsField({
     name,
     label,
     one: 'Link',
     many: 'Links',
     rowTitle: 'label',
+    description,
     fields: [lineField({ name: 'label', label: 'Words', required: true }), linkField()],
   })
 }

@@ -11,6 +11,9 @@ import { lineField, linesField } from '../fields/textFields.ts'
 import { globalPublishingHooks, globalVersions } from '../publishing/publishedDocument.ts'
 import { globalEndpoints } from '../publishing/restoreVersion.ts'
 
+/** Said at each list of links. */
+const emptyLists = 'A link to a list that is still empty is shown as soon as there is something in it.'
+
 export const Site: GlobalConfig = {
   slug: 'site',
   label: 'Site settings',
@@ -42,14 +45,14 @@ export const Site: GlobalConfig = {
         {
           label: 'Navigation and footer',
           fields: [
-            namedLinksField({ name: 'navigation', label: 'Navigation' }),
+            namedLinksField({ name: 'navigation', label: 'Navigation', description: emptyLists }),
             {
               name: 'footer',
               type: 'group',
               label: 'Footer',
               fields: [
                 linesField({ name: 'text', label: 'Text' }),
-                namedLinksField({ name: 'links', label: 'Links' }),
+                namedLinksField({ name: 'links', label: 'Links', description: emptyLists }),
               ],
             },
             rowsField({

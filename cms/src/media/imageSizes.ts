@@ -1,10 +1,11 @@
 import type { ImageSize } from 'payload'
 
-/** Widths at which a picture is kept, in pixels. A picture is never made wider than it was. */
+/** Widths at which a picture is kept, in pixels. */
 const widths = { small: 480, medium: 960, large: 1600, wide: 2400 }
 
-/** A picture whole, at one width. */
-const toSize = (width: number) => ({ width, fit: 'inside' }) as const
+/** A picture whole, at one width. One that is narrower is left out; only the widest is then made as wide as the picture is. */
+const toSize = (width: number) =>
+  ({ width, fit: 'inside', ...(width === widths.wide && { withoutEnlargement: true }) }) as const
 
 /** Each picture at several widths, as AVIF for the browsers that know it and as WebP for all others; made once, at upload. */
 export const imageSizes: ImageSize[] = Object.entries(widths).flatMap(([name, width]): ImageSize[] => [

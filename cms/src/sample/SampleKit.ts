@@ -1,5 +1,6 @@
 import { toSlug, type LinkableCollection, type LinkTarget } from '@throughline/shared'
 
+import { combine } from './combine.ts'
 import { createWriter, type Writer } from './createWriter.ts'
 import { createRandom, type Random } from './Random.ts'
 import type { SampleCollection, SampleIds } from './SamplePlan.ts'
@@ -13,6 +14,8 @@ export type SampleKit = Random &
     ids: SampleIds
     /** Something, or nothing as often as chance has it: `oneIn: 3` gives it a third of the time. */
     maybe: <T>(oneIn: number, make: () => T) => T | null
+    /** One word of each list: together they are those of no other document of the kind. */
+    distinct: (...lists: readonly (readonly string[])[]) => string
     /** The fields of every document. */
     common: (words: { title: string; summary: string }) => Common
     /** The fields of a document with a page of its own. */
@@ -56,13 +59,14 @@ export function createSampleKit({
   const writer = createWriter(random)
   const maybe = <T>(oneIn: number, make: () => T) => (random.whole(1, oneIn) === 1 ? make() : null)
   const picture = () => (ids.media.length > 0 ? random.pick(ids.media) : null)
+  // So that no two pages say the same of themselves.
+  const mark = (words: string) => `${words} (Sample ${kind}.${index + 1})`
   const common = ({ title, summary }: { title: string; summary: string }) => {
     const at = new Date(start + index * 7 * minute).toISOString()
     const slug = toSlug(`sample ${index + 1} ${title}`)
     return { id, title, slug, summary, publishedAt: at, updatedAt: at }
   }
   const year = 2015 + (index % 10)
-  const numbered = `Sample ${index + 1}.`
   return {
     ...random,
     ...writer,
@@ -70,16 +74,14 @@ export function createSampleKit({
     index,
     ids,
     maybe,
+    distinct: (...lists) => combine(index, lists),
     picture,
     common,
-    // Chance says the same thing twice now and then; no two pages may.
-    page: ({ title, summary }) => ({
-      ...common({ title, summary }),
-      title: `${title} (${index + 1})`,
-      summary: `${summary} ${numbered}`,
+    page: (words) => ({
+      ...common({ ...words, summary: mark(words.summary) }),
       meta: {
-        title: maybe(6, () => `${title} (${index + 1}), in short`),
-        description: maybe(6, () => `${writer.sentence()} ${numbered}`),
+        title: maybe(6, () => `${words.title}, in short`),
+        description: maybe(6, () => mark(writer.sentence())),
         picture: maybe(8, picture),
       },
     }),

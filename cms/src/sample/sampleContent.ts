@@ -39,7 +39,11 @@ async function load(): Promise<number> {
 
 async function remove(): Promise<number> {
   const { documents, lastPublication } = await removeSample({ payload })
-  console.log(documents === 0 ? 'There is no sample content.' : `${documents} sample documents are removed.`)
+  console.log(
+    documents === 0
+      ? 'There is no sample content.'
+      : `${documents} sample documents are removed. Where that is more than a fifth of the pages, the site waits for your word under Publishing in the admin.`,
+  )
   if (lastPublication !== null) await announce(lastPublication)
   return 0
 }

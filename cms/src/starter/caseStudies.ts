@@ -17,13 +17,12 @@ export const caseStudies: StarterDocument<'case-studies'>[] = [
     meta: noMeta,
     thread: noThread,
     context: toText(`
-[Summerfield Community Chest](doc:partnerships/summerfield-community-chest) funds things in a way that the community itself leads.
+[Summerfield Community Chest](doc:partnerships/summerfield-community-chest) is a funding initiative led by the community itself.
 `),
     body: toText(`
 ## What we looked at
 
-Over two years the learning ran through three sides of the work: how it was delivered, how people were engaged in it, and how it was
-governed.
+Over two years we followed three sides of the work: how it was delivered, how people were engaged in it, and how it was governed.
 
 ## My part
 
@@ -43,22 +42,23 @@ assessment of it at the end.
     picture: null,
     date: null,
     meta: noMeta,
-    thread: noThread,
+    thread: {
+      ...noThread,
+      rhythms: [
+        { name: 'Interviews', frequency: null, description: null },
+        {
+          name: 'Sensemaking together',
+          frequency: null,
+          description: 'Looking, in company, at what the interviews and the work brought up.',
+        },
+      ],
+      outputs: [{ title: 'Writing on what was learned', kind: null, target: null, date: null }],
+    },
     context: toText(`
 [Many-to-Many Governance](doc:partnerships/many-to-many-governance) is an inquiry into governance that several organisations take
 part in. I worked alongside it with Dark Matter Labs.
 `),
     body: toText(`
-## How we learned
-
-Three things went together:
-
-- interviews
-- making sense, in company, of what they and the work brought up
-- outputs in which the learning could be shared
-
-## My part
-
 With many organisations in one inquiry, much is in motion at once. My part as a
 [learning partner](doc:services/learning-partnership) was to help keep the learning in sight.
 `),
@@ -81,14 +81,14 @@ With many organisations in one inquiry, much is in motion at once. My part as a
 doing so.
 `),
     body: toText(`
-## Whom I worked with
+## Who I worked with
 
 As its [learning partner](doc:services/learning-partnership) I worked closely with the project’s founder and with a peer advisory
 council.
 
 ## What it was like
 
-The founder, Huda Jawad, has put that into words; they follow below.
+The founder, Huda Jawad, says it best, in the words that follow.
 `),
   },
 ]

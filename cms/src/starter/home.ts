@@ -5,7 +5,7 @@ import { toText } from './toText.ts'
 export const home: StarterContent['home'] = {
   headline: 'I help teams, organisations and networks keep learning while they try something new.',
   introduction: toText(`
-Learning is easily the first thing to go when there is a lot to deliver and little time. As a
+Learning is often the first thing to go when there is a lot to deliver and little time. As a
 [learning partner](doc:services/learning-partnership) I help to keep it alive in the middle of the work: noticing what is coming up,
 making sense of it together, and changing course on the way.
 `),

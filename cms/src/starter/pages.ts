@@ -21,13 +21,13 @@ those who can use it. I don’t judge from a distance and I don’t hand over an
 ## Where it comes from
 
 From 2017 to 2020 I was part of [LearnAdapt](doc:partnerships/learnadapt), a programme with ODI, Brink and DFID on how organisations
-learn and adapt. Around then I was also in the team of the [Curiosity Society](doc:partnerships/curiosity-society), where
+learn and adapt. Around the same time I was part of the [Curiosity Society](doc:partnerships/curiosity-society) team, where
 dozens of organisations worked on the impact they wanted and on learning from experience.
 
 Both were about complex systems, in which nobody can plan everything beforehand. What I took from them is now a closer and longer
 way of working with people: a partnership.
 
-## Lately
+## Recent work
 
 - [Summerfield Community Chest](doc:case-studies/summerfield-community-chest)
 - [Many-to-Many Governance](doc:case-studies/many-to-many-governance), with Dark Matter Labs

@@ -10,14 +10,14 @@ export const services: StarterDocument<'services'>[] = [
       'I stay beside a team, organisation or network for a stretch of its work, and look after the learning while it happens.',
     order: 10,
     body: toText(`
-When people attempt something new, the learning is what they most hope for and what they soonest run out of time for. As a
-learning partner I keep that time open. I stay beside the work, and together we look at what is happening, ask what it could mean
+When people attempt something new, learning is what they most hope for, and what they run out of time for first. As a learning
+partner I keep that time open. I stay beside the work, and together we look at what is happening, ask what it could mean
 and decide what to try next.
 
 It is learning as something that a group does together, over time. I do not stand outside and mark the
 work, and I do not bring a finished answer. I help people notice patterns, say out loud what they had been assuming, and find their
-own way on. Evidence counts; it serves the next step, not a verdict at the end. That is where it parts from evaluation and from
-consultancy as they are usually done.
+own way on. Evidence counts; it serves the next step, not a verdict at the end. That is how it differs from
+evaluation and consultancy as they are usually done.
 `),
     audience: toText(`
 Mostly groups: a team, an organisation, a network, or an initiative that runs across several of them. Now and then I spend most of
@@ -54,17 +54,16 @@ It works where people are curious, may change their plans, and will stop now and
     neighbours: [
       {
         service: 'facilitation',
-        difference: 'A session is one moment. A partnership is learning that people share over time.',
+        difference: 'A session is one moment. A partnership is learning shared over time.',
       },
       {
         service: 'research-and-advisory',
-        difference:
-          'There I find something out for you. Here the weight lies on people learning their own way forward.',
+        difference: 'There, I find something out for you. Here, you learn your own way forward, and I help.',
       },
       {
         service: 'coaching-and-thought-partnership',
         difference:
-          'That is first of all for one person’s own development. A partnership is for a group, and for the system that it is part of.',
+          'Coaching is first of all for one person’s own development. A partnership is for a group, and for the system it is part of.',
       },
     ],
     origins: toText(`
@@ -123,7 +122,7 @@ partnership: it is how findings come back to the group and turn into decisions.
       {
         service: 'learning-partnership',
         difference:
-          'In a partnership the weight lies on people learning their own way forward, not on prescribing a solution or on assessing success afterwards.',
+          'A partnership is about people learning their own way forward, rather than about prescribing a solution or assessing success afterwards.',
       },
       { service: 'facilitation', difference: null },
     ],

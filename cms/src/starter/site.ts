@@ -3,7 +3,7 @@ import { toText } from './toText.ts'
 
 const toPage = (label: string, address: string) => ({ label, target: { type: 'address' as const, address } })
 
-/** There is a page for writing and no article yet: none is known. */
+/** The questions and the writing wait in the navigation: none is known yet, and visitors see the links when there is one. */
 export const site: StarterContent['site'] = {
   name: 'Jamie Pett',
   practitioner: 'Jamie Pett',
@@ -14,18 +14,16 @@ export const site: StarterContent['site'] = {
   social: [],
   navigation: [
     toPage('Services', '/services/'),
-    toPage('Partnerships', '/partnerships/'),
     toPage('Case studies', '/case-studies/'),
+    toPage('Questions', '/questions/'),
+    toPage('Partnerships', '/partnerships/'),
     toPage('Writing', '/writing/'),
     { label: 'About', target: toDocument('pages', 'about') },
     toPage('Contact', '/contact/'),
   ],
   footer: {
     text: 'Learning partnerships with people who are trying something new.',
-    links: [
-      toPage('Testimonials', '/testimonials/'),
-      { label: 'Privacy', target: toDocument('pages', 'privacy') },
-    ],
+    links: [toPage('Voices', '/testimonials/'), { label: 'Privacy', target: toDocument('pages', 'privacy') }],
   },
   contact: {
     heading: 'Contact',

@@ -1,4 +1,4 @@
-import { documentSchemas, globalSchemas, type PublishedCollection } from '@throughline/shared'
+import { documentSchemas, globalSchemas, type PublishedCollection, toPhrases } from '@throughline/shared'
 import { describe, expect, test } from 'vitest'
 
 import { fromLexical } from '../richText/fromLexical.ts'
@@ -60,6 +60,9 @@ test('the home page and the site settings keep the contract and point only to wh
     expect(known).toContain(`${collection}/${slug}`)
     return '7'
   }
+  const titles = Object.values(toPhrases(site.phrases))
+  for (const { label, target } of [...site.navigation, ...site.footer.links])
+    if (target.type === 'address') expect(titles).toContain(label)
   const data = toSiteData(site, toId)
   expect(data.navigation).toContainEqual({
     label: 'About',

@@ -27,8 +27,12 @@ export const redirectSchema = z.strictObject({
   id: idSchema,
   /** A path on this site with a slash at both ends, normalised: `/old-address/`. */
   from: z
-    .string({ error: 'Write the old address as a path on this site, such as /old-address/.' })
-    .refine(isNormalPath, { error: 'Write the old address as a path on this site, such as /old-address/.' }),
+    .string({
+      error: 'Write the old address as a path on this site with a slash at both ends, such as /old-address/.',
+    })
+    .refine(isNormalPath, {
+      error: 'Write the old address as a path on this site with a slash at both ends, such as /old-address/.',
+    }),
   to: z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('document'), document: documentReferenceSchema }),
     z.strictObject({ type: z.literal('address'), address: linkAddressSchema }),

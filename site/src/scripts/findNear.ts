@@ -5,16 +5,25 @@ const mostShown = 4
 /** How much of two addresses must agree, 0 to 1. */
 const leastLikeness = 0.34
 
-/** The addresses that are most like `path`, the most alike first. None that have little in common with it. */
+/**
+ * The addresses that are most like `path`, the most alike first. None that have little in common with it, and none that reads like one
+ * before it: of those, the one in the section that was asked for counts.
+ */
 export function findNear({ path, addresses }: { path: string; addresses: readonly string[] }): Near[] {
   const wanted = toPairs(toWords(path))
-  return [...new Set(addresses)]
+  const [section] = path.split('/').filter(Boolean)
+  const isBeside = (href: string) => Number(href.startsWith(`/${section}/`))
+  const near = addresses
     .filter((address) => address !== '/')
-    .map((address) => ({ address, likeness: toLikeness(wanted, toPairs(toWords(address))) }))
+    .map((href) => ({ href, words: toWords(href) }))
+    .map((one) => ({ ...one, likeness: toLikeness(wanted, toPairs(one.words)) }))
     .filter(({ likeness }) => likeness >= leastLikeness)
-    .toSorted((a, b) => b.likeness - a.likeness)
+    .toSorted((a, b) => b.likeness - a.likeness || isBeside(b.href) - isBeside(a.href))
+  const words = near.map((one) => one.words)
+  return near
+    .filter((one, at) => words.indexOf(one.words) === at)
     .slice(0, mostShown)
-    .map(({ address }) => ({ href: address, words: toWords(address) }))
+    .map(({ href, words }) => ({ href, words }))
 }
 
 /** The last part of an address as words: "/services/facilitation/" → "Facilitation". */

@@ -22,6 +22,15 @@ test.each([
   expect(hrefs(path)[0]).toBe(expected)
 })
 
+test('of addresses that read the same it suggests the one in the section that was asked for', () => {
+  expect(hrefs('/partnerships/summerfield-comunity-chest/')).toEqual([
+    '/partnerships/summerfield-community-chest/',
+  ])
+  expect(hrefs('/case-studies/summerfield-comunity-chest/')).toEqual([
+    '/case-studies/summerfield-community-chest/',
+  ])
+})
+
 test('for words that are like none it suggests nothing', () => {
   expect(hrefs('/wp-login.php')).toEqual([])
   expect(hrefs('/%E0%A4%A/')).toEqual([])

@@ -19,6 +19,22 @@ test('the navigation leaves out what is not public and says where one is', () =>
   expect(show({ path: '/about/' }).map(({ current }) => current)).toEqual([null, null, 'page'])
 })
 
+test('a link to a list that holds nothing yet waits until something is in it', () => {
+  const content = createContent()
+  const writing = { label: 'Writing', target: { type: 'address' as const, address: '/writing/' } }
+  if (content.globals.site) {
+    content.globals.site.navigation.push(writing)
+    content.globals.site.footer.links = [writing]
+  }
+  const labels = () => {
+    const { navigation, footer } = toFrame(createContentReader({ content }), '/')
+    return [...navigation, ...footer.links].map(({ label }) => label)
+  }
+  expect(labels().filter((label) => label === 'Writing')).toHaveLength(2)
+  content.documents.writing = {}
+  expect(labels()).not.toContain('Writing')
+})
+
 test('a site without a navigation of its own gets the usual one', () => {
   const labels = show({ path: '/', navigation: false }).map(({ label }) => label)
   expect(labels).toEqual([

@@ -19,14 +19,29 @@ export type Frame = {
   social: { label: string; href: string }[]
 }
 
-/** The frame of the page at `path`. Links to what is not public are left out; without a navigation of its own, the site gets the usual one. */
+/** The lists of the site, in the order in which the usual navigation names them. */
+const lists = [
+  ['services', 'servicesTitle'],
+  ['case-studies', 'caseStudiesTitle'],
+  ['questions', 'questionsTitle'],
+  ['partnerships', 'partnershipsTitle'],
+  ['testimonials', 'testimonialsTitle'],
+  ['writing', 'writingTitle'],
+] as const
+
+/**
+ * The frame of the page at `path`. Links to what is not public and to lists that hold nothing yet are left out; without a navigation of
+ * its own, the site gets the usual one.
+ */
 export function toFrame(reader: ContentReader, path: string): Frame {
   const phrases = findPhrases(reader)
   const site = reader.global('site', ['name', 'practitioner', 'tagline', 'navigation', 'footer', 'social'])
   const toLinks = (links: readonly NamedLink[]) =>
     links.flatMap(({ label, target }) => {
       const href = findTargetAddress(reader, target)
-      return href === null ? [] : { label, href, current: toCurrent({ href, path }) }
+      return href === null || isEmptyList(reader, href)
+        ? []
+        : { label, href, current: toCurrent({ href, path }) }
     })
   const navigation = toLinks(site.navigation)
   return {
@@ -52,23 +67,23 @@ function toUsualNavigation(reader: ContentReader, path: string): FrameLink[] {
 /** The lists that hold something, the page about the practitioner where there is one, and the way to answer. */
 export function listSections(reader: ContentReader): { label: string; href: string }[] {
   const phrases = findPhrases(reader)
-  const lists = (
-    [
-      ['services', phrases.servicesTitle],
-      ['case-studies', phrases.caseStudiesTitle],
-      ['questions', phrases.questionsTitle],
-      ['partnerships', phrases.partnershipsTitle],
-      ['testimonials', phrases.testimonialsTitle],
-      ['writing', phrases.writingTitle],
-    ] as const
-  ).flatMap(([collection, label]) =>
-    reader.count(collection, { limit: 1 }) > 0
-      ? { label, href: `/${collection}/` satisfies keyof typeof fixedPages }
-      : [],
-  )
+  const sections = lists.flatMap(([collection, title]) => {
+    const href = toListPath(collection)
+    return isEmptyList(reader, href) ? [] : { label: phrases[title], href }
+  })
   const about = reader.bySlug('pages', 'about', ['title', 'slug'])
   const pages = about
     ? [{ label: about.title, href: toDocumentPath({ collection: 'pages', slug: about.slug }) }]
     : []
-  return [...lists, ...pages, { label: phrases.contactTitle, href: '/contact/' }]
+  return [...sections, ...pages, { label: phrases.contactTitle, href: '/contact/' }]
+}
+
+function toListPath(collection: (typeof lists)[number][0]): keyof typeof fixedPages {
+  return `/${collection}/`
+}
+
+/** Whether this is the address of a list that holds nothing yet. */
+export function isEmptyList(reader: ContentReader, href: string): boolean {
+  const [collection] = lists.find(([one]) => toListPath(one) === href) ?? []
+  return collection !== undefined && reader.count(collection, { limit: 1 }) === 0
 }

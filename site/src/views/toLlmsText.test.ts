@@ -22,3 +22,11 @@ test('what people write makes no line of its own', () => {
   const text = toLlmsText(createContentReader({ content }), { siteUrl })
   expect(text).toContain(`- [A \\[b\\] # c](${siteUrl}/about/index.md): x ## y\n`)
 })
+
+test('lists that hold nothing yet are not named', () => {
+  const content = createContent()
+  const show = () => toLlmsText(createContentReader({ content }), { siteUrl })
+  expect(show()).toContain(`${siteUrl}/testimonials/index.md`)
+  content.documents.testimonials = {}
+  expect(show()).not.toContain(`${siteUrl}/testimonials/index.md`)
+})

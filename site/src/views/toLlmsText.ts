@@ -3,6 +3,7 @@ import { linkableCollections, type LinkableCollection, toDocumentPath } from '@t
 import type { ContentReader } from '../content/ContentReader.ts'
 import { findPhrases } from './findPhrases.ts'
 import { findSection } from './head/findSection.ts'
+import { isEmptyList } from './toFrame.ts'
 
 /** Documents of each kind that are named; the lists lead to the others. */
 const mostNamed = 50
@@ -22,7 +23,7 @@ export function toLlmsText(reader: ContentReader, { siteUrl }: { siteUrl: string
     { title: phrases.questionsTitle, path: '/questions/', summary: phrases.questionsLead },
     { title: phrases.testimonialsTitle, path: '/testimonials/', summary: phrases.testimonialsLead },
     { title: phrases.contactTitle, path: '/contact/', summary: null },
-  ]
+  ].filter(({ path }) => !isEmptyList(reader, path))
   const sections = linkableCollections.map((collection) => ({
     title: findSection(reader, `/${collection}/`)?.title ?? 'Pages',
     lines: [...listDocuments(reader, collection), ...(collection === 'pages' ? lists : [])],

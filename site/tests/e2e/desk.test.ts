@@ -251,6 +251,25 @@ describe('what is published', () => {
   })
 })
 
+describe('what the site could not show', () => {
+  it('is refused with the words of its field, which stand until it is put right', async () => {
+    await startFromDashboard({ page: editor, cmsUrl: system.cmsUrl, name: 'New case study' })
+    await editor.getByRole('heading', { level: 1, name: 'Untitled' }).waitFor()
+    await editor.getByLabel('Title').first().fill('A question without words')
+    await editor.getByRole('button', { name: 'The learning thread' }).click()
+    await editor.getByRole('button', { name: 'Add Question' }).click()
+    await editor.getByRole('button', { name: 'Publish changes' }).click()
+    const refusals = editor.getByRole('alert').filter({ hasText: 'Not published.' })
+    await refusals.getByText('Learning questions 1 → Question').waitFor()
+    await editor.getByLabel('Summary').first().fill('Something else is typed meanwhile.')
+    await editor.getByText(/^Saved/).waitFor()
+    expect(await refusals.innerText()).toContain('Write the question, or remove its row.')
+    await editor.locator('[name="thread.questions.0.question"]').fill('Why?')
+    await refusals.waitFor({ state: 'detached' })
+    await publish(editor)
+  })
+})
+
 describe('two people at the same document', () => {
   it('are told of each other in plain words, and what the first one typed is kept', async () => {
     const { body } = await cms('GET', '/services?where[slug][equals]=facilitation&depth=0')

@@ -114,7 +114,7 @@ it('a case study is found by searching, with the keyboard alone', async () => {
 it('what is not there is said, and words that mean something to HTML are words', async () => {
   const { visit } = await open()
   const page = await visit(`/search/?q=${encodeURIComponent('<img src=x> zzzqqq')}`)
-  await page.getByText('Nothing on this site holds “<img src=x> zzzqqq”.').waitFor()
+  await page.getByText('Nothing on this site mentions “<img src=x> zzzqqq”.').waitFor()
   expect(await page.locator('main img').count()).toBe(0)
 })
 

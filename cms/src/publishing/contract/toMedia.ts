@@ -27,8 +27,12 @@ export function toMedia(row: Row): unknown {
     sizes: sizes
       .filter((size) => typeof size['filename'] === 'string')
       .map((size) => toMediaFile(size, hashes))
-      // A picture that has one of these widths already is not offered twice.
+      // A width that the picture has already, or that two sizes have, is not offered twice.
       .filter(({ mimeType, width }) => mimeType !== original.mimeType || width !== original.width)
+      .filter(
+        ({ mimeType, width }, at, all) =>
+          all.findIndex((one) => one.mimeType === mimeType && one.width === width) === at,
+      )
       .sort((a, b) => Number(a.width) - Number(b.width)),
   }
 }

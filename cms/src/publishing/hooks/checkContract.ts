@@ -2,10 +2,12 @@ import type { PublishedCollection } from '@throughline/shared'
 import {
   ValidationError,
   type CollectionBeforeChangeHook,
+  type Field,
   type GlobalBeforeChangeHook,
   type PayloadRequest,
 } from 'payload'
 
+import { toFieldWords } from '../../fields/toFieldWords.ts'
 import { publishingContext } from '../context.ts'
 import type { FieldProblem } from '../contract/createReading.ts'
 import { findContractProblems, type Source } from '../findContractProblems.ts'
@@ -29,7 +31,7 @@ export const checkContract: CollectionBeforeChangeHook<StoredDocument> = async (
   if (!isPublishing || !isPublishedCollection(collection.slug)) return data
   const document = { ...data, id: originalDoc?.id ?? 'new', updatedAt: new Date().toISOString() }
   const more = await findMore({ collection: collection.slug, document, req })
-  await refuse({ source: { collection: collection.slug, document }, more, req })
+  await refuse({ source: { collection: collection.slug, document }, fields: collection.fields, more, req })
   return data
 }
 
@@ -52,16 +54,18 @@ export const checkGlobalContract: GlobalBeforeChangeHook = async ({ context, dat
   const document = data as Record<string, unknown>
   const isPublishing = document['_status'] === 'published' && !publishingContext(context).savesDraft
   if (!isPublishing || !isPublicGlobal(global.slug)) return document
-  await refuse({ source: { global: global.slug, document }, req })
+  await refuse({ source: { global: global.slug, document }, fields: global.fields, req })
   return document
 }
 
 async function refuse({
   source,
+  fields,
   more = [],
   req,
 }: {
   source: Source
+  fields: Field[]
   more?: FieldProblem[]
   req: PayloadRequest
 }): Promise<void> {
@@ -69,5 +73,9 @@ async function refuse({
   problems.push(...more.filter(({ path }) => !problems.some((one) => one.path.startsWith(path))))
   if (problems.length === 0) return
   const where = 'global' in source ? { global: source.global } : { collection: source.collection }
-  throw new ValidationError({ ...where, errors: problems, req }, req.t)
+  const errors = problems.map((problem) => ({
+    ...problem,
+    label: toFieldWords({ fields, path: problem.path }),
+  }))
+  throw new ValidationError({ ...where, errors, req }, req.t)
 }

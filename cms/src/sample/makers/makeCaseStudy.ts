@@ -5,12 +5,19 @@ import { bodies, places, titles } from '../words.ts'
 import { makeThread } from './makeThread.ts'
 
 export function makeCaseStudy(kit: SampleKit): CaseStudy {
-  const { ids, index, link, month, pick, sentence, some, text, whole, year } = kit
+  const { distinct, ids, index, link, month, pick, sentence, some, text, whole, year } = kit
   const partnership = pick(ids.partnerships)
   const services = some(ids.services, whole(1, 2))
   const links = [link('partnerships', partnership), link('case-studies', pick(ids['case-studies']))]
   return {
-    ...kit.page({ title: `${pick(titles)} the ${pick(places)} ${pick(bodies)}`, summary: sentence() }),
+    ...kit.page({
+      title: distinct(
+        titles,
+        places.map((place) => `the ${place}`),
+        bodies,
+      ),
+      summary: sentence(),
+    }),
     context: index % 3 === 1 ? [] : text({ paragraphs: 2, isMarked: false }),
     thread: makeThread(kit),
     body: text({

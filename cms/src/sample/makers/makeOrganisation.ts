@@ -6,9 +6,9 @@ import { bodies, places } from '../words.ts'
 const kinds = Object.keys(organisationKinds) as (keyof typeof organisationKinds)[]
 
 export function makeOrganisation(kit: SampleKit): Organisation {
-  const { index, maybe, pick, picture, sentence, text } = kit
+  const { distinct, index, maybe, pick, picture, sentence, text } = kit
   return {
-    ...kit.common({ title: `${pick(places)} ${pick(bodies)}`, summary: sentence() }),
+    ...kit.common({ title: distinct(places, bodies), summary: sentence() }),
     website: `https://organisation-${index + 1}.example/`,
     body: text({ paragraphs: 1 }),
     logo: maybe(2, picture),

@@ -4,12 +4,12 @@ import type { SampleKit } from '../SampleKit.ts'
 import { bodies, places, regions } from '../words.ts'
 
 export function makePartnership(kit: SampleKit): Partnership {
-  const { ids, index, link, maybe, month, pick, sentence, some, text, whole, year } = kit
+  const { distinct, ids, index, link, maybe, month, pick, sentence, some, text, whole, year } = kit
   const services = some(ids.services, whole(1, 2))
   const isRecent = index % 4 === 0
   const isVague = index % 7 === 5
   return {
-    ...kit.page({ title: `${pick(places)} ${pick(bodies)}, ${year}`, summary: sentence() }),
+    ...kit.page({ title: `${distinct(places, bodies)}, ${year}`, summary: sentence() }),
     body: text({ paragraphs: 3, links: services.map((service) => link('services', service)) }),
     organisations: some(ids.organisations, whole(1, 3)),
     services,

@@ -4,10 +4,13 @@ import type { SampleKit } from '../SampleKit.ts'
 import { themes } from '../words.ts'
 
 export function makeWriting(kit: SampleKit): Writing {
-  const { ids, index, link, month, pick, sentence, some, text } = kit
+  const { distinct, ids, index, link, month, pick, sentence, some, text } = kit
   const isElsewhere = index % 4 === 3
   const links = [link('case-studies', pick(ids['case-studies']))]
-  const title = `On ${pick(themes).toLowerCase()} and ${pick(themes).toLowerCase()}`
+  const title = distinct(
+    themes.map((theme) => `On ${theme.toLowerCase()}`),
+    themes.map((theme) => `and ${theme.toLowerCase()}`),
+  )
   return {
     ...kit.page({ title, summary: sentence() }),
     body: isElsewhere ? text({ paragraphs: 0 }) : text({ paragraphs: 6, links }),

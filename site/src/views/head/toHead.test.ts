@@ -33,6 +33,14 @@ test('a page without a description of its own begins with its title', () => {
   expect(first?.description).not.toBe(second?.description)
 })
 
+test('a list describes itself in its own words alone', () => {
+  const reader = createContentReader({ content: createContent() })
+  const of = (path: string, title: string) =>
+    toHead(reader, { path, title, description: 'Who it was with.' }).description
+  expect(of('/partnerships/', 'Partnerships')).toBe('Who it was with.')
+  expect(of('/case-studies/theme/maps/', 'Maps')).toBe('Case studies: Maps. Who it was with.')
+})
+
 test('documents of the same name in two lists have titles of their own', () => {
   const reader = createContentReader({ content: createContent() })
   const [study, partnership] = ['/case-studies/x/', '/partnerships/x/'].map((path) =>

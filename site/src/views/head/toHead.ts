@@ -42,8 +42,8 @@ export function toHead(reader: ContentReader, { path, title, description }: Head
     author: site.practitioner ?? site.name,
   }
   const isShared = toDocumentAddress(path) === null
-  // What lists begin their description with; null for documents and the home page.
-  const kind = !isShared || path === '/' ? null : isBelow ? `${section.title}: ` : ''
+  // What the pages below a list that are no documents begin their description with.
+  const kind = isShared && isBelow ? `${section.title}: ` : ''
   const chosen = own?.meta.picture ?? (isShared ? site.picture : null)
   return {
     title: own?.meta.title ?? parts.join(' – '),
@@ -59,7 +59,7 @@ export function toHead(reader: ContentReader, { path, title, description }: Head
   }
 }
 
-/** Lists say what they are, and pages that say nothing of themselves begin with their title, so that no two pages say the same. */
+/** Pages below a list say which it is, and those that say nothing of themselves begin with their title, so that no two say the same. */
 function toDescription({
   title,
   description,
@@ -68,12 +68,12 @@ function toDescription({
 }: {
   title: string
   description: string | null
-  kind: string | null
+  kind: string
   site: { name: string; tagline: string | null; description: string | null }
 }): string {
-  if (kind === null && description !== null) return description
+  if (description !== null && kind === '') return description
   const words = description ?? site.description ?? site.tagline ?? site.name
-  return `${kind ?? ''}${title}${/[.?!…]$/.test(title) ? '' : '.'} ${words}`
+  return `${kind}${title}${/[.?!…]$/.test(title) ? '' : '.'} ${words}`
 }
 
 function toSocialPicture(words: SocialWords): SharePicture {
