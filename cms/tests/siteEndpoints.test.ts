@@ -116,6 +116,17 @@ describe('the site’s own endpoints', () => {
     })
   })
 
+  it('a document that failed and is live after all is told as live by its last publication, and by no other', async () => {
+    const { id } = await publish('services', { title: 'Late but well' })
+    const other = await publish('services', { title: 'Still unlucky' })
+    const { publications } = await pending()
+    await report({ failed: publications.map((one) => ({ id: one.id, reason: 'No picture.' })) })
+    await report({ mended: [`services/${id}`] })
+    const state = async (one: number) =>
+      (await cms.rest('GET', `/publishing/state/services/${one}`, { token: cms.editor })).body.state
+    expect([await state(id), await state(other.id)]).toEqual(['live', 'failed'])
+  })
+
   it('a broken report is refused', async () => {
     expect((await asSite('POST', 'report', { live: 'all' })).status).toBe(400)
   })

@@ -141,6 +141,8 @@ export const reportSchema = z.strictObject({
     .nullable(),
   live: z.array(z.strictObject({ id: z.string(), at: z.iso.datetime() })),
   failed: z.array(z.strictObject({ id: z.string(), reason: z.string() })),
+  /** Documents (see `toSubject`) that failed before, and are live in the release because something else was mended. */
+  mended: z.array(z.string()).optional(),
   /** The release that is held, by name; null: none. */
   held: z.string().nullable().optional(),
   /** What waits for a person's word; null: nothing. */

@@ -1,4 +1,4 @@
-import type { Report } from '@throughline/shared'
+import type { ContentChange, Report } from '@throughline/shared'
 
 import type { ContentIndex } from '../src/content/ContentIndex.ts'
 import { Alarm } from './Alarm.ts'
@@ -144,6 +144,9 @@ export class Publisher {
     }
     this.#note({ held: null })
     if (!this.#hasWork(pulled)) {
+      const retried = this.#maker.failed.take()
+      if (retried.length > 0)
+        return this.#publish({ clock, pulled: { ...pulled, changes: retried }, retried })
       this.#forgive()
       return false
     }
@@ -159,10 +162,20 @@ export class Publisher {
     return !isSettled || this.#derivation?.isReady === true || publications.length > 0 || changes.length > 0
   }
 
-  async #publish({ clock, pulled }: { clock: StepClock; pulled: Pulled }): Promise<boolean> {
+  async #publish({
+    clock,
+    pulled,
+    retried = [],
+  }: {
+    clock: StepClock
+    pulled: Pulled
+    /** Changes that failed before. */
+    retried?: readonly ContentChange[]
+  }): Promise<boolean> {
     const derived = this.#derivation?.take() ?? null
     const { failed, manifest, waiting } = await this.#maker.make({ clock, pulled, derived })
-    const verdicts = judgePublications({ publications: pulled.publications, failed })
+    const { publications } = pulled
+    const verdicts = judgePublications({ retried, publications, failed })
     const isNews = this.#state.waiting?.fingerprint !== waiting?.fingerprint
     this.#note({ waiting })
     if (manifest === null) {
@@ -176,7 +189,7 @@ export class Publisher {
       this.#parts.onSettled(manifest)
     }
     this.#note({ failure: failed.length === 0 ? null : this.#tellFailed(failed) })
-    return manifest !== null && pulled.hasMore
+    return manifest !== null && (pulled.hasMore || this.#maker.failed.isDue)
   }
 
   async #swap({ clock, manifest }: { clock: StepClock; manifest: Manifest }): Promise<void> {

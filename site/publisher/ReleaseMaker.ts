@@ -4,6 +4,7 @@ import type { ContentIndex } from '../src/content/ContentIndex.ts'
 import type { StepClock } from './createStepClock.ts'
 import type { Deriver } from './derive/Deriver.ts'
 import { isDerived } from './derive/isDerived.ts'
+import { FailedChanges } from './FailedChanges.ts'
 import { type FailedChange, isolateChanges } from './isolateChanges.ts'
 import { judgeDrop } from './judgeDrop.ts'
 import type { Log } from './log.ts'
@@ -34,6 +35,8 @@ export type Outcome = { failed: FailedChange[] } & (
 export class ReleaseMaker {
   readonly #parts: Parts
   #site: RenderedSite | null = null
+  /** What is left out of the content that it knows. */
+  readonly failed = new FailedChanges()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -76,6 +79,7 @@ export class ReleaseMaker {
     const isSame = this.#site !== null && pulled.changes.length === 0
     const failed = isSame ? [] : await clock.time('render', () => this.#render({ site, pulled }))
     this.#site = site
+    if (!isSame) this.failed.note({ tried: pulled.changes, failed })
 
     if (derived !== null) site.addDerived(derived)
     const { unstored: files, redirects, isWhole } = site

@@ -6,7 +6,7 @@ import type { Manifest } from './store/manifest.ts'
 import type { Cms } from './sync/createCms.ts'
 import { toReleaseReport } from './toReleaseReport.ts'
 
-const noVerdicts: Verdicts = { live: [], failed: [] }
+const noVerdicts: Verdicts = { live: [], failed: [], mended: [] }
 
 /** Tells the CMS what became of publications and releases, and remembers what it is owed. */
 export class Reporter {
@@ -51,8 +51,12 @@ export class Reporter {
 
   /** Tells of the newest release and what is live in it, where there is something to tell. */
   async tellLive({ clock, verdicts }: { clock: StepClock; verdicts: Verdicts }): Promise<void> {
-    const { live, failed } = verdicts
-    if (live.length + failed.length === 0 && this.isSettled({ held: null }) && this.#told.waiting === null)
+    const { live, failed, mended } = verdicts
+    if (
+      live.length + failed.length + mended.length === 0 &&
+      this.isSettled({ held: null }) &&
+      this.#told.waiting === null
+    )
       return
     // A release that is reported again keeps the times of its making.
     if (this.#release !== null) this.#release.steps = { ...clock.steps(), ...this.#release.steps }
@@ -74,13 +78,13 @@ export class Reporter {
   }): Promise<void> {
     const isTold = this.#told.held === held && this.#told.waiting === (waiting?.fingerprint ?? null)
     if (isTold && verdicts.failed.length === 0) return
-    await this.#send({ clock, release: null, verdicts: { ...verdicts, live: [] }, held, waiting })
+    await this.#send({ clock, release: null, verdicts: { ...verdicts, live: [], mended: [] }, held, waiting })
   }
 
   async #send({
     clock,
     release,
-    verdicts: { live, failed },
+    verdicts: { live, failed, mended },
     held,
     waiting,
   }: {
@@ -91,7 +95,8 @@ export class Reporter {
     waiting: Waiting | null
   }): Promise<void> {
     const at = new Date().toISOString()
-    const report = { release, live: live.map(({ id }) => ({ id, at })), failed, held, waiting }
+    const told = mended.length === 0 ? {} : { mended }
+    const report = { release, live: live.map(({ id }) => ({ id, at })), failed, held, waiting, ...told }
     await clock.time('report', () => this.#cms.sendReport(report))
     this.#told = { held, waiting: waiting?.fingerprint ?? null }
     this.#onReport(report)

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-import { toMediaPath } from '@throughline/shared'
+import { type ContentChange, toMediaPath } from '@throughline/shared'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 import { createContent } from './fixtures/content.ts'
-import { publishing, withdrawing } from './support/changes.ts'
+import { createCaseStudy, publishing, withdrawing } from './support/changes.ts'
 import { brokenWord, createBuild, defaultStyle, toStylesheet } from './support/createBuild.ts'
 import { createFolder } from './support/createFolder.ts'
 import { sendWebhook } from './support/sendWebhook.ts'
@@ -137,6 +137,31 @@ describe('a publication', () => {
     expect(cms.row(fine).state).toBe('live')
   })
 
+  it('that failed goes live by itself when what it needs is mended, and the CMS is told', async () => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms, interval: 60_000 })
+    await waitUntilSettled(site)
+    const field = createContent().documents.media['field']
+    if (field === undefined) throw new Error('The fixtures have no picture.')
+    const lost = { ...field.original, filename: 'missing.jpg', sha256: 'a'.repeat(64) }
+    const media = (original: typeof lost): ContentChange => ({
+      ...{ type: 'document', collection: 'media', id: 'lost' },
+      document: { ...field, id: 'lost', original },
+    })
+    cms.publish(media(lost))
+    const failing = cms.publish(publishing({ id: 'lost-picture', picture: 'lost' }))
+    await sendWebhook({ siteUrl: site.url, id: failing })
+    await waitUntil('it failed', () => cms.row(failing).state === 'failed')
+    const mending = cms.publish(media(field.original))
+    await sendWebhook({ siteUrl: site.url, id: mending, hint: cms.toHint(mending) })
+    await waitUntil('the page is there', async () =>
+      (await site.text('/case-studies/lost-picture/')).includes('Study lost-picture'),
+    )
+    await waitUntil('the CMS is told', () => cms.reports.at(-1)?.mended?.length === 1)
+    expect(cms.reports.at(-1)?.mended).toEqual(['case-studies/lost-picture'])
+    await waitUntil('the failure is over', async () => (await site.health()).lastFailure === null)
+  })
+
   it('waits while the public address does not show it', async () => {
     const cms = await startFakeCms()
     const elsewhere = await startFakeCms()
@@ -152,6 +177,26 @@ describe('a publication', () => {
 })
 
 describe('a site', () => {
+  it('makes no release of an answer that breaks the contract, says so, and goes on when the CMS has come to its senses', async () => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms })
+    await waitUntilSettled(site)
+    const { release } = await site.health()
+    const before = await site.text('/case-studies/')
+    const study = createCaseStudy({ id: 'odd' })
+    const id = cms.publish(publishing({ id: 'odd' }))
+    const { documents } = cms.content
+    documents['case-studies']['odd'] = { ...study, title: 7 } as unknown as typeof study
+    await waitUntil('it is noticed', async () => (await site.health()).lastFailure !== null)
+    expect(site.log.findLast(({ level }) => level === 'error')?.message).toMatch(
+      /against the contract: .*title/,
+    )
+    expect([(await site.health()).release, await site.text('/case-studies/')]).toEqual([release, before])
+    expect(cms.row(id).state).toBe('pending')
+    documents['case-studies']['odd'] = study
+    await waitUntil('it is live', () => cms.row(id).state === 'live')
+  })
+
   it('keeps the old release when a page throws, whatever is to blame', async () => {
     const cms = await startFakeCms()
     const site = await startTestSite({ cms })

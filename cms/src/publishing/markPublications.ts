@@ -41,6 +41,30 @@ export async function markFailed({
     WHERE publications.id = told.id AND publications.state = 'pending'`)
 }
 
+/** Notes that documents are live of which the last publication failed, because something else was mended. `mended`: their subjects. */
+export async function markMended({
+  mended,
+  release,
+  database,
+}: {
+  mended: readonly string[]
+  release: string | null
+  database: Database
+}): Promise<void> {
+  if (mended.length === 0) return
+  const told = mended.map((subject) => {
+    const [kind = '', id = ''] = subject.split('/')
+    return kind === 'globals' ? { slug: id, id } : { slug: kind, id }
+  })
+  await database.execute(sql`
+    UPDATE publications SET state = 'live', live_at = now(), release = ${release}, reason = NULL, updated_at = now()
+    WHERE state = 'failed' AND id IN (
+      SELECT max(publications.id) FROM publications
+      JOIN jsonb_to_recordset(${JSON.stringify(told)}::jsonb) AS told (slug text, id text)
+        ON collection_slug = told.slug AND document_id = told.id
+      GROUP BY collection_slug, document_id)`)
+}
+
 /** Has a failed publication tried again. Gives whether there was one. */
 export async function markForAnotherTry({
   id,

@@ -3,7 +3,7 @@ import type { Report } from '@throughline/shared'
 import type { Payload } from 'payload'
 
 import { postgres, type Database } from '../database.ts'
-import { markFailed, markLive } from './markPublications.ts'
+import { markFailed, markLive, markMended } from './markPublications.ts'
 import { storeSiteState } from './orders/storedOrders.ts'
 import { createDeliveries } from './webhooks/createDeliveries.ts'
 import { wakeDeliveries } from './webhooks/wakeDeliveries.ts'
@@ -35,6 +35,7 @@ export async function storeReport({ report, payload }: { report: Report; payload
     const isNewRelease = release !== null && (await storeRelease({ release, database }))
     await markLive({ live, release: release?.id ?? null, database })
     await markFailed({ failed, database })
+    await markMended({ mended: report.mended ?? [], release: release?.id ?? null, database })
     const { hasHeldChanged } = await storeSiteState({ report, database })
     if (!isNewRelease && !hasHeldChanged) return false
     return createDeliveries({ release: report.held ?? release?.id ?? null, database })

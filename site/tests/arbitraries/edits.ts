@@ -192,7 +192,11 @@ const changeGlobal = fc.oneof(
     .map((given) => globalSchemas.site.parse({ ...globalFixtures.site, ...given }))
     .map((document): ContentChange => ({ type: 'global', slug: 'site', document })),
   fc
-    .record({ headline: words, caseStudies: relations, testimonial: fc.option(id) })
+    .record({
+      ...{ headline: words, introduction: body, invitation },
+      ...{ caseStudies: relations, testimonial: fc.option(id) },
+      meta: fc.record({ title: optionalWords, description: optionalWords, picture: media }),
+    })
     .map((given) => globalSchemas.home.parse({ ...globalFixtures.home, ...given }))
     .map((document): ContentChange => ({ type: 'global', slug: 'home', document })),
 )
