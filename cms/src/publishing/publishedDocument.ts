@@ -12,6 +12,7 @@ import { redirectOldAddress } from './hooks/redirectOldAddress.ts'
 import { refuseFrom } from './hooks/refuseFrom.ts'
 import { refuseGone } from './hooks/refuseGone.ts'
 import { refuseSlug } from './hooks/refuseSlug.ts'
+import { refuseStale, refuseStaleGlobal, rememberGlobalSave, rememberSave } from './hooks/refuseStale.ts'
 import { refuseTrashed } from './hooks/refuseTrashed.ts'
 import { refuseWithdrawal } from './hooks/refuseWithdrawal.ts'
 import { removeRedirects } from './hooks/removeRedirects.ts'
@@ -29,6 +30,7 @@ export const globalVersions: NonNullable<GlobalConfig['versions']> = { max: 100,
 export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
   beforeOperation: [refuseProbing, saveAsDraftUnlessTold, countAmongPublishing],
   beforeChange: [
+    refuseStale,
     refuseTrashed,
     refuseSlug,
     refuseFrom,
@@ -37,7 +39,7 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
     stampFirstPublication,
     checkContract,
   ],
-  afterChange: [recordPublication, redirectOldAddress, settlePlans],
+  afterChange: [rememberSave, recordPublication, redirectOldAddress, settlePlans],
   beforeDelete: [removeRedirects],
   afterDelete: [recordDeletion, dropPlans],
   afterError: [explainDatabaseErrors, explainLock],
@@ -45,6 +47,6 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
 
 export const globalPublishingHooks: NonNullable<GlobalConfig['hooks']> = {
   beforeOperation: [saveGlobalAsDraftUnlessTold, countGlobalAmongPublishing],
-  beforeChange: [noteGlobalPublicState, refuseWithdrawal, refuseGone, checkGlobalContract],
-  afterChange: [recordGlobalPublication, settleGlobalPlans],
+  beforeChange: [refuseStaleGlobal, noteGlobalPublicState, refuseWithdrawal, refuseGone, checkGlobalContract],
+  afterChange: [rememberGlobalSave, recordGlobalPublication, settleGlobalPlans],
 }
