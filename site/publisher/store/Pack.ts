@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 const sync = promisify(fsync)
 
 /** Bytes that are held before they are written. */
-const mostHeld = 4 * 1024 * 1024
+const mostHeld = 1024 * 1024
 
 /**
  * One file that takes the bytes of many: a release of 10,000 pages is one file to create, to write and to fsync. It is of no use before
