@@ -152,7 +152,7 @@ describe('the site’s own endpoints', () => {
     const document = change?.type === 'document' && change.collection === 'media' ? change.document : null
     expect(document?.alt).toBe('A plain field of colour')
     const files = document ? [document.original, ...document.sizes] : []
-    expect(files.map((file) => file.width)).toEqual([1200, 480, 480, 960, 960])
+    expect(files.map((file) => file.width)).toEqual([1200, 480, 480, 960, 960, 1200, 1200])
     for (const file of files) {
       const bytes = await readFile(`${process.env['DATA_DIR']}/media/${file.filename}`)
       expect(createHash('sha256').update(bytes).digest('hex')).toBe(file.sha256)

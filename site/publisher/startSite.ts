@@ -52,7 +52,7 @@ export async function startSite({
   const blobs = new BlobFiles({ directory: join(env.DATA_DIR, 'site') })
   const enquiries = createEnquiries({ env, readPage: createPageReader({ getView, blobs }), log })
   const server = createServer({
-    ...{ getView, blobs },
+    ...{ getView, opened: thread.shown, blobs },
     routes: [...createSiteRoutes({ thread, enquiries, secret }), createPreviewRoute({ thread, env, log })],
     ...{ siteUrl, log },
   })

@@ -24,12 +24,15 @@ const cacheLimit = 192 * 1024 * 1024
 /** The public HTTP server: the routes, and the release that `getView` gives. It does not listen yet. */
 export function createServer({
   getView,
+  opened = Promise.resolve(),
   blobs,
   routes,
   siteUrl,
   log,
 }: {
   getView: () => StoreView
+  /** Resolves when `getView` gives what is on disk. Who asks for a page before that waits. */
+  opened?: Promise<void>
   blobs: BlobFiles
   routes: readonly Route[]
   siteUrl: string
@@ -41,6 +44,8 @@ export function createServer({
   const findRoute = createRouteFinder(routes)
   let view = getView()
   let index = createSiteIndex(view)
+  let isOpen = false
+  void opened.then(() => (isOpen = true))
 
   function answer(request: IncomingMessage, response: ServerResponse): void | Promise<void> {
     const { url: target = '/', method } = request
@@ -55,6 +60,7 @@ export function createServer({
       view = getView()
       index = createSiteIndex(view)
     }
+    if (index === null && !isOpen) return opened.then(() => answer(request, response))
     if (index === null) {
       const text = 'The site is being made for the first time. Try again in a few seconds.\n'
       return sendText({ response, status: 503, text, headers, more: ['retry-after', '5'] })

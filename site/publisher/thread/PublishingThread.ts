@@ -39,6 +39,7 @@ export class PublishingThread {
   #wire: Wire | null = null
   #deaths = 0
   readonly #stopping = new AbortController()
+  readonly #shown = Promise.withResolvers<void>()
 
   constructor(parts: Parts) {
     this.#parts = parts
@@ -46,7 +47,12 @@ export class PublishingThread {
 
   /** Starts it; it is ready when the release on disk is shown. @throws Error in one sentence where it cannot publish. */
   start(): Promise<void> {
-    return this.#startWorker()
+    return this.#startWorker().finally(() => this.#shown.resolve())
+  }
+
+  /** Resolves when `view` is what is on disk, or the thread could not be started. */
+  get shown(): Promise<void> {
+    return this.#shown.promise
   }
 
   /** What visitors can reach; another object whenever something changes. */
@@ -96,6 +102,7 @@ export class PublishingThread {
         show: (change: ViewChange) => {
           own = applyViewChange(own, change)
           this.#view = own
+          this.#shown.resolve()
         },
         state: (state: PublisherState) => (this.#state = state),
         log: (entry: LogEntry) => log(entry),
