@@ -137,7 +137,7 @@ describe('from the dashboard', () => {
       actions += 1
       await action
     }
-    await act(page.getByRole('link', { name: title }).click())
+    await act(page.getByRole('link', { name: title }).first().click())
     await act(page.getByLabel('Summary').first().fill('Three winters of learning.'))
     await act(page.getByRole('button', { name: 'Publish changes' }).click())
     await shows(`/case-studies/${slug}/`, 'Three winters of learning.')
@@ -258,6 +258,7 @@ describe('what the site could not show', () => {
     await editor.getByLabel('Title').first().fill('A question without words')
     await editor.getByRole('button', { name: 'The learning thread' }).click()
     await editor.getByRole('button', { name: 'Add Question' }).click()
+    await editor.getByText(/^Saved/).waitFor()
     await editor.getByRole('button', { name: 'Publish changes' }).click()
     const refusals = editor.getByRole('alert').filter({ hasText: 'Not published.' })
     await refusals.getByText('Learning questions 1 → Question').waitFor()
