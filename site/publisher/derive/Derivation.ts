@@ -106,7 +106,11 @@ export class Derivation {
       input: {
         ...{ siteUrl, files: plain },
         content: createContentReader({ index }),
-        read: (file) => store.blobs.read(file),
+        // Whoever works through many pages pauses here.
+        read: async (file) => {
+          await this.#resume()
+          return store.blobs.read(file)
+        },
       },
       ...{ blobs: store.blobs, memory },
       findDerived: (path) => before.get(path),
@@ -119,6 +123,11 @@ export class Derivation {
     }
     for (const path of before.keys()) if (!files.has(path)) result.set(path, null)
     return result
+  }
+
+  /** Waits while something is being published. */
+  async #resume(): Promise<void> {
+    while (!this.#isResting) await setTimeout(10, undefined, { ref: false })
   }
 
   /** Waits until publishing has rested for a while. */

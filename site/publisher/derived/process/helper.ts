@@ -1,11 +1,11 @@
-import { setPriority } from 'node:os'
+import { constants, setPriority } from 'node:os'
 
 import { type TaskName, type Tasks, tasks } from './tasks.ts'
 
 /** The process that makes what takes long: it does what it is asked, one thing at a time, and ends with whoever started it. */
 
 // Visitors and releases come first, whatever there is to be made.
-setPriority(10)
+setPriority(constants.priority.PRIORITY_LOW)
 
 type Task = { [T in TaskName]: { name: T; given: Tasks[T]['given'] } }[TaskName]
 
