@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { recordRules } from '../access/rules.ts'
 import { moment } from '../fields/moment.ts'
-import { toKind } from '../publishing/publishedDocuments.ts'
+import { namedDocumentFields } from '../fields/namedDocumentFields.ts'
 import { describeReleaseName } from '../publishing/releaseNames.ts'
 
 export const Publications: CollectionConfig = {
@@ -25,17 +25,7 @@ export const Publications: CollectionConfig = {
   forceSelect: { collectionSlug: true, documentId: true, release: true },
   indexes: [{ fields: ['collectionSlug', 'documentId'] }],
   fields: [
-    { name: 'documentTitle', type: 'text', label: 'What' },
-    {
-      name: 'kind',
-      type: 'text',
-      virtual: true,
-      label: 'Kind',
-      admin: { disableListFilter: true },
-      hooks: { afterRead: [({ siblingData }) => toKind(String(siblingData['collectionSlug']))] },
-    },
-    { name: 'collectionSlug', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'documentId', type: 'text', required: true, admin: { hidden: true } },
+    ...namedDocumentFields,
     {
       name: 'change',
       type: 'select',

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { recordRules } from '../access/rules.ts'
 import { moment } from '../fields/moment.ts'
-import { toKind } from '../publishing/publishedDocuments.ts'
+import { namedDocumentFields } from '../fields/namedDocumentFields.ts'
 
 /**
  * What is to be published or withdrawn at a time. Written by `publishing/schedule` alone. A row is there for as long as it waits, or
@@ -28,17 +28,7 @@ export const ScheduledChanges: CollectionConfig = {
   forceSelect: { collectionSlug: true, documentId: true },
   indexes: [{ fields: ['collectionSlug', 'documentId', 'change'], unique: true }],
   fields: [
-    { name: 'documentTitle', type: 'text', label: 'What' },
-    {
-      name: 'kind',
-      type: 'text',
-      virtual: true,
-      label: 'Kind',
-      admin: { disableListFilter: true },
-      hooks: { afterRead: [({ siblingData }) => toKind(String(siblingData['collectionSlug']))] },
-    },
-    { name: 'collectionSlug', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'documentId', type: 'text', required: true, admin: { hidden: true } },
+    ...namedDocumentFields,
     {
       name: 'change',
       type: 'select',
