@@ -2,16 +2,19 @@ import type { ContentChange } from '@throughline/shared'
 
 import type { ContentIndex } from '../../src/content/ContentIndex.ts'
 import type { Read } from '../../src/content/ContentReader.ts'
+import type { NamedRead } from './createNotingReader.ts'
 import { isSameAnswer } from './isSameAnswer.ts'
 import { listTopics, toTopic } from './topics.ts'
 
 /** One read and the pages that made it. */
-type Known = { name: string; read: Read; pages: Set<string> }
+type Known = NamedRead & { pages: Set<string> }
 
 /** Which page read what, kept so that the pages that a change affects are found without looking at the others. */
 export class Dependencies {
-  /** Topic → the reads about it, by name. */
-  readonly #topics = new Map<string, Map<string, Known>>()
+  /** Name → a read that some page made. */
+  readonly #reads = new Map<string, Known>()
+  /** Topic → the reads about it. */
+  readonly #topics = new Map<string, Set<Known>>()
   /** Path → what the page there read. */
   readonly #pages = new Map<string, readonly Known[]>()
 
@@ -24,6 +27,9 @@ export class Dependencies {
   reads(path: string): Read[] {
     return (this.#pages.get(path) ?? []).map(({ read }) => read)
   }
+
+  /** A read that some page made, by its name. */
+  readonly findRead = (name: string): NamedRead | undefined => this.#reads.get(name)
 
   /** Whether a page read something of this topic. */
   hasReader(topic: string): boolean {
@@ -43,7 +49,7 @@ export class Dependencies {
     const topics = new Set(changes.flatMap((change) => listTopics({ change, before })))
     const affected = new Set<string>()
     for (const topic of topics) {
-      for (const { read, pages } of this.#topics.get(topic)?.values() ?? []) {
+      for (const { read, pages } of this.#topics.get(topic) ?? []) {
         if (isSameAnswer({ read, before, after })) continue
         for (const path of pages) affected.add(path)
       }
@@ -52,11 +58,11 @@ export class Dependencies {
   }
 
   /** Notes what a page read when it was rendered, instead of what it read before. */
-  set(path: string, reads: ReadonlyMap<string, Read>): void {
-    const before = this.#pages.get(path) ?? []
-    const known = [...reads].map(([name, read]) => this.#find(name, read))
-    for (const one of known) one.pages.add(path)
-    for (const one of before) if (!reads.has(one.name)) this.#forget(one, path)
+  set(path: string, reads: readonly NamedRead[]): void {
+    const before = new Set(this.#pages.get(path))
+    const known = reads.map((one) => this.#keep(one))
+    for (const one of known) if (!before.delete(one)) one.pages.add(path)
+    for (const one of before) this.#forget(one, path)
     this.#pages.set(path, known)
   }
 
@@ -66,21 +72,25 @@ export class Dependencies {
     this.#pages.delete(path)
   }
 
-  #find(name: string, read: Read): Known {
+  #keep({ name, read }: NamedRead): Known {
+    const known = this.#reads.get(name)
+    if (known !== undefined) return known
+    const kept: Known = { name, read, pages: new Set() }
+    this.#reads.set(name, kept)
     const topic = toTopic(read)
-    const reads = this.#topics.get(topic) ?? new Map<string, Known>()
-    this.#topics.set(topic, reads)
-    const known = reads.get(name) ?? { name, read, pages: new Set() }
-    reads.set(name, known)
-    return known
+    const about = this.#topics.get(topic)
+    if (about === undefined) this.#topics.set(topic, new Set([kept]))
+    else about.add(kept)
+    return kept
   }
 
   #forget(known: Known, path: string): void {
     known.pages.delete(path)
     if (known.pages.size > 0) return
+    this.#reads.delete(known.name)
     const topic = toTopic(known.read)
-    const reads = this.#topics.get(topic)
-    reads?.delete(known.name)
-    if (reads?.size === 0) this.#topics.delete(topic)
+    const about = this.#topics.get(topic)
+    about?.delete(known)
+    if (about?.size === 0) this.#topics.delete(topic)
   }
 }

@@ -56,7 +56,7 @@ export class RenderedSite {
   readonly #paths = new Map<string, number>()
   readonly #unstored = new Map<string, ReleaseFile | null>()
   #index: ContentIndex
-  #redirects: Redirects = { shown: [], from: new Set(), reads: new Map() }
+  #redirects: Redirects = { shown: [], from: new Set(), reads: [] }
   #isRendered = false
   #isStored = false
 
@@ -104,8 +104,10 @@ export class RenderedSite {
     const isMoved = before === null || [...paths.keys()].some((path) => this.#redirects.from.has(path))
     const redirects = hasNewRedirects || isMoved ? renderRedirects({ index: after, taken: isTaken }) : null
     const work = { pages: affected.size, before: this.#index, changes, after }
-    const help = helper?.offer(work) ?? undefined
-    const pages = await renderPages({ paths: affected, index: after, render, onPage, ...(help && { help }) })
+    const { findRead } = this.#dependencies
+    const help = helper?.offer({ ...work, findRead }) ?? undefined
+    const todo = { paths: affected, index: after, render, onPage, findRead }
+    const pages = await renderPages({ ...todo, ...(help && { help }) })
     return { changes, index: after, pages, paths, redirects, media: this.#listMediaIds(changes, pages) }
   }
 
@@ -163,7 +165,7 @@ export class RenderedSite {
       const isMedia = change.type === 'document' && change.collection === 'media'
       return isMedia && this.#dependencies.hasReader(`document media ${change.id}`) ? change.id : []
     })
-    return new Set([...changed, ...pages.flatMap(({ reads }) => [...reads.values()].flatMap(toIds))])
+    return new Set([...changed, ...pages.flatMap(({ reads }) => reads.flatMap(({ read }) => toIds(read)))])
   }
 
   /** Takes note of the paths there are. Gives those that are gone. */

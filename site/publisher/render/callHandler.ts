@@ -72,7 +72,7 @@ class CollectingResponse extends ServerResponse {
     for (const [name, value] of Object.entries(this.getHeaders())) {
       if (!this.#headers.has(name)) this.#headers.set(name, String(value))
     }
-    this.#settle({ status: this.statusCode, headers: this.#headers, body: Buffer.concat(this.#chunks) })
+    this.#settle({ status: this.statusCode, headers: this.#headers, body: join(this.#chunks) })
     callLast(rest)
     this.emit('finish')
     this.emit('close')
@@ -84,6 +84,12 @@ class CollectingResponse extends ServerResponse {
     this.emit('close')
     return this
   }
+}
+
+/** The renderer mostly writes a page at once: that is not copied. */
+function join(chunks: readonly Buffer[]): Buffer {
+  const [first] = chunks
+  return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks)
 }
 
 function toBuffer(chunk: unknown): Buffer {

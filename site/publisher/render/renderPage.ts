@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto'
 
 import type { ContentIndex } from '../../src/content/ContentIndex.ts'
-import type { Read } from '../../src/content/ContentReader.ts'
-import { createContentReader } from '../../src/content/createContentReader.ts'
 import type { ReleaseFile } from '../store/manifest.ts'
+import { createNotingReader, type FindRead, type NamedRead } from './createNotingReader.ts'
 import type { Renderer } from './createRenderer.ts'
 import { withCharset } from './mediaTypes.ts'
 
-/** A page as rendered, and all that it read on the way, by name: what it depends on. */
-export type RenderedPage = { file: ReleaseFile; reads: ReadonlyMap<string, Read> }
+/** A page as rendered, and all that it read on the way: what it depends on. */
+export type RenderedPage = { file: ReleaseFile; reads: readonly NamedRead[] }
 
-/** Renders one page. A read's name is its JSON. @throws RenderError */
+/** Renders one page. @throws RenderError */
 export async function renderPage({
   path,
   index,
   render,
+  findRead,
 }: {
   path: string
   index: ContentIndex
   render: Renderer
+  findRead?: FindRead | undefined
 }): Promise<RenderedPage> {
-  const reads = new Map<string, Read>()
-  const onRead = (read: Read) => reads.set(JSON.stringify(read), read)
-  const { type, body } = await render({ path, content: createContentReader({ index, onRead }) })
+  const { content, listReads } = createNotingReader({ index, findRead })
+  const { type, body } = await render({ path, content })
   const hash = createHash('sha256').update(body).digest('hex')
-  return { file: { path, hash, type: withCharset(type), size: body.length, body }, reads }
+  return { file: { path, hash, type: withCharset(type), size: body.length, body }, reads: listReads() }
 }

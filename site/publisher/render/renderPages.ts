@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { ContentIndex } from '../../src/content/ContentIndex.ts'
 import type { ReleaseFile } from '../store/manifest.ts'
 import type { Renderer } from './createRenderer.ts'
+import type { FindRead } from './createNotingReader.ts'
 import { type RenderedPage, renderPage } from './renderPage.ts'
 
 /** Milliseconds of rendering after which other work (messages, a preview) gets its turn. */
@@ -18,12 +19,14 @@ export async function renderPages({
   render,
   onPage = () => undefined,
   help = () => Promise.resolve(),
+  findRead,
 }: {
   paths: Iterable<string>
   index: ContentIndex
   render: Renderer
   onPage?: (file: ReleaseFile) => void
   help?: Help
+  findRead?: FindRead | undefined
 }): Promise<RenderedPage[]> {
   const pages: RenderedPage[] = []
   const note = (page: RenderedPage) => {
@@ -35,7 +38,7 @@ export async function renderPages({
   const own = async () => {
     let turnEnds = performance.now() + turn
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-      note(await renderPage({ path, index, render }))
+      note(await renderPage({ path, index, render, findRead }))
       if (performance.now() < turnEnds) continue
       await setImmediate()
       turnEnds = performance.now() + turn

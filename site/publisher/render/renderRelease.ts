@@ -31,6 +31,6 @@ export async function renderRelease({
   const index = ContentIndex.from(content)
   const reader = createContentReader({ index })
   const pages = await renderPages({ paths: listPaths(reader), index, render })
-  const reads = pages.flatMap((page) => [...page.reads.values()])
+  const reads = pages.flatMap((page) => page.reads.map(({ read }) => read))
   return { pages, assets, media: listMediaFiles({ index, reads }), redirects: listRedirects(reader) }
 }

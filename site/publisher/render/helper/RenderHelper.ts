@@ -7,6 +7,8 @@ import type { Read } from '../../../src/content/ContentReader.ts'
 import type { ReleaseFile } from '../../store/manifest.ts'
 import { createWire, type Wire } from '../../thread/createWire.ts'
 import { RenderError } from '../RenderError.ts'
+import type { FindRead } from '../createNotingReader.ts'
+import type { RenderedPage } from '../renderPage.ts'
 import type { Help } from '../renderPages.ts'
 import { listAllChanges } from './listAllChanges.ts'
 
@@ -17,6 +19,7 @@ export type SentPage = Omit<ReleaseFile, 'body'> & { body: Uint8Array; reads: st
 
 /** One step of the content: what changes make of it. */
 type Step = { before: ContentIndex; changes: readonly ContentChange[]; after: ContentIndex }
+type Work = Step & { pages: number; findRead: FindRead }
 
 /** Documents beyond which there is no help: their second copy would take more memory than the time is worth. */
 const mostDocuments = 5000
@@ -43,7 +46,6 @@ export class RenderHelper {
   /** Accepted changes that the thread was not told of. */
   #behind: ContentChange[] = []
   #idling: NodeJS.Timeout | undefined
-  readonly #reads = new Map<string, Read>()
 
   constructor(options: RenderingOptions) {
     this.#options = options
@@ -74,8 +76,8 @@ export class RenderHelper {
     void worker?.terminate()
   }
 
-  /** Help with so many pages of the content `after`, which `changes` make of `before`; null where there is none. */
-  offer(work: Step & { pages: number }): Help | null {
+  /** Help with so many pages of the content `after`, which `changes` make of `before`; null where there is none. `findRead` finds reads that are kept. */
+  offer(work: Work): Help | null {
     const isLarge = work.after.countDocuments() > mostDocuments
     if (isLarge) this.stop()
     if (isLarge || work.pages < fewestPages) return null
@@ -96,9 +98,10 @@ export class RenderHelper {
     before,
     changes,
     after,
+    findRead,
     waiting,
     onPage,
-  }: Step & { waiting: string[]; onPage: Parameters<Help>[1] }): Promise<void> {
+  }: Work & { waiting: string[]; onPage: Parameters<Help>[1] }): Promise<void> {
     const wire = this.#wire
     if (wire === null) return
     const work = async () => {
@@ -107,7 +110,7 @@ export class RenderHelper {
         const paths = waiting.splice(0, portion)
         try {
           const pages = (await wire.call('render', paths)) as SentPage[]
-          for (const page of pages) onPage(this.#toPage(page))
+          for (const page of pages) onPage(toPage(page, findRead))
         } catch (error) {
           if (error instanceof Error && error.name === 'RenderError') throw new RenderError(error.message)
           waiting.unshift(...paths)
@@ -133,26 +136,16 @@ export class RenderHelper {
     this.#rest()
   }
 
-  #toPage({ reads, body, ...file }: SentPage) {
-    const entries = reads.map((name) => [name, this.#findRead(name)] as const)
-    return {
-      file: { ...file, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) },
-      reads: new Map(entries),
-    }
-  }
-
-  #findRead(name: string): Read {
-    const known = this.#reads.get(name)
-    if (known !== undefined) return known
-    const read = JSON.parse(name) as Read
-    if (this.#reads.size > 50_000) this.#reads.clear()
-    this.#reads.set(name, read)
-    return read
-  }
-
   #rest(): void {
     clearTimeout(this.#idling)
     this.#idling = setTimeout(() => this.stop(), idle)
     this.#idling.unref()
+  }
+}
+
+function toPage({ reads, body, ...file }: SentPage, findRead: FindRead): RenderedPage {
+  return {
+    file: { ...file, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) },
+    reads: reads.map((name) => findRead(name) ?? { name, read: JSON.parse(name) as Read }),
   }
 }

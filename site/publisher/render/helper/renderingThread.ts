@@ -35,7 +35,7 @@ const wire = createWire({
         const { file, reads } = await renderPage({ path, index: tried, render })
         // A copy of its own: a small buffer is a part of a large one, which would be sent whole.
         const body = new Uint8Array(file.body ?? [])
-        pages.push({ ...file, body, reads: [...reads.keys()] })
+        pages.push({ ...file, body, reads: reads.map(({ name }) => name) })
       }
       return pages
     },
