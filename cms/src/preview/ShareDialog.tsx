@@ -2,6 +2,7 @@
 
 import { useId, useRef, type KeyboardEvent } from 'react'
 
+import { useDraftSave } from '../admin/saving/useDraftSave.ts'
 import { DraftLinkItem } from './DraftLinkItem.tsx'
 import { NewDraftLink } from './NewDraftLink.tsx'
 import { createDraftLink, withdrawDraftLink, type SharedDocument } from './requestDraftLinks.ts'
@@ -15,6 +16,7 @@ function keepFormUnsent(event: KeyboardEvent) {
 /** The button, and what it opens: a new link, and those there are. */
 export function ShareDialog(document: SharedDocument) {
   const { links, error, isBusy, act } = useDraftLinks(document)
+  const saveDraft = useDraftSave()
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const open = () => {
@@ -39,7 +41,12 @@ export function ShareDialog(document: SharedDocument) {
         </p>
         <NewDraftLink
           isBusy={isBusy}
-          onMake={(days) => void act(() => createDraftLink({ ...document, days }))}
+          onMake={(days) =>
+            void act(async () => {
+              await saveDraft()
+              await createDraftLink({ ...document, days })
+            })
+          }
         />
         <p role="alert" className="publishing-error">
           {error}
