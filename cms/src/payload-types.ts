@@ -959,7 +959,7 @@ export interface Page {
 export interface Redirect {
   id: number;
   /**
-   * A path on this site with a slash at both ends: /old-address/.
+   * What follows the name of your site in an address that is out there: /old-address/, or /old-page.html from an earlier site of yours.
    */
   from: string;
   link: {
