@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { linkField } from '../fields/linkField.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
@@ -52,6 +53,7 @@ export const Redirects: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true },
     },
+    savedByField,
     visitorsField,
   ],
 }

@@ -2,7 +2,6 @@
 
 import { useId, useRef, type KeyboardEvent } from 'react'
 
-import { useDraftSave } from '../admin/saving/useDraftSave.ts'
 import { DraftLinkItem } from './DraftLinkItem.tsx'
 import { NewDraftLink } from './NewDraftLink.tsx'
 import { createDraftLink, withdrawDraftLink, type SharedDocument } from './requestDraftLinks.ts'
@@ -14,9 +13,14 @@ function keepFormUnsent(event: KeyboardEvent) {
 }
 
 /** The button, and what it opens: a new link, and those there are. */
-export function ShareDialog(document: SharedDocument) {
+export function ShareDialog({
+  document,
+  saveDraft,
+}: {
+  document: SharedDocument
+  saveDraft: () => Promise<boolean>
+}) {
   const { links, error, isBusy, act } = useDraftLinks(document)
-  const saveDraft = useDraftSave()
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const open = () => {
@@ -43,7 +47,8 @@ export function ShareDialog(document: SharedDocument) {
           isBusy={isBusy}
           onMake={(days) =>
             void act(async () => {
-              await saveDraft()
+              if (!(await saveDraft()))
+                throw new Error('What you typed last is not saved yet, so no link was made. Try again.')
               await createDraftLink({ ...document, days })
             })
           }

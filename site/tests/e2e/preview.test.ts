@@ -6,6 +6,7 @@ import type { FrameLocator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { waitUntil } from '../support/waitUntil.ts'
+import { findBarriers } from './admin.ts'
 import { signIn, type CmsClient } from './cmsClient.ts'
 import { openBrowser, signInToAdmin } from './openBrowser.ts'
 import { removeSystem, startSystem, type System } from './startSystem.ts'
@@ -125,6 +126,9 @@ describe('the preview beside the form', () => {
     await frame()
       .getByText(/^Title: A title is needed/)
       .waitFor()
+    const shown = page.frames().find((one) => one.url().includes('/preview/live/'))
+    if (!shown) throw new Error('There is no preview.')
+    expect(await findBarriers({ page: shown, within: shown.locator('body') })).toEqual([])
   })
 
   it('shows the home page while it is written', async () => {
@@ -163,6 +167,7 @@ describe('a draft that is shared', () => {
     await banner.getByText(/shared by/).waitFor()
     const colour = await banner.evaluate((element) => getComputedStyle(element).backgroundColor)
     expect(colour).not.toBe('rgba(0, 0, 0, 0)')
+    expect(await findBarriers({ page: stranger, within: stranger.locator('body') })).toEqual([])
     await stranger
       .getByRole('navigation', { name: 'Site' })
       .getByRole('link', { name: 'Case studies' })
