@@ -298,6 +298,7 @@ export interface Service {
    */
   order?: number | null;
   firstPublishedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -378,6 +379,7 @@ export interface Partnership {
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -393,7 +395,7 @@ export interface Organisation {
   id: number;
   title: string;
   /**
-   * One or two sentences. Shown in lists and by search engines.
+   * Who they are, in a sentence.
    */
   summary?: string | null;
   kind?: ('charity' | 'community' | 'company' | 'funder' | 'government' | 'network' | 'university' | 'other') | null;
@@ -432,6 +434,7 @@ export interface Organisation {
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -466,6 +469,7 @@ export interface Media {
     | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -597,6 +601,7 @@ export interface Testimonial {
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -748,6 +753,7 @@ export interface CaseStudy {
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -763,7 +769,7 @@ export interface Theme {
   id: number;
   title: string;
   /**
-   * One or two sentences. Shown in lists and by search engines.
+   * One or two sentences, at the head of its page.
    */
   summary?: string | null;
   body?: {
@@ -796,6 +802,7 @@ export interface Theme {
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -855,6 +862,7 @@ export interface Writing {
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -945,6 +953,7 @@ export interface Page {
    */
   slug?: string | null;
   firstPublishedAt?: string | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -959,7 +968,7 @@ export interface Page {
 export interface Redirect {
   id: number;
   /**
-   * A path on this site with a slash at both ends: /old-address/.
+   * What follows the name of your site in an address that is out there: /old-address/, or /old-page.html from an earlier site of yours.
    */
   from: string;
   link: {
@@ -991,6 +1000,7 @@ export interface Redirect {
     address?: string | null;
   };
   made?: ('hand' | 'itself') | null;
+  savedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1344,6 +1354,7 @@ export interface ServicesSelect<T extends boolean = true> {
   slug?: T;
   order?: T;
   firstPublishedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1377,6 +1388,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
       };
   slug?: T;
   firstPublishedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1447,6 +1459,7 @@ export interface CaseStudiesSelect<T extends boolean = true> {
       };
   slug?: T;
   firstPublishedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1469,6 +1482,7 @@ export interface TestimonialsSelect<T extends boolean = true> {
   services?: T;
   slug?: T;
   firstPublishedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1516,6 +1530,7 @@ export interface WritingSelect<T extends boolean = true> {
       };
   slug?: T;
   firstPublishedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1536,6 +1551,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   testimonials?: T;
   slug?: T;
   firstPublishedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1553,6 +1569,7 @@ export interface ThemesSelect<T extends boolean = true> {
   writing?: T;
   slug?: T;
   firstPublishedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1570,6 +1587,7 @@ export interface MediaSelect<T extends boolean = true> {
   hashes?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -1681,6 +1699,7 @@ export interface PagesSelect<T extends boolean = true> {
       };
   slug?: T;
   firstPublishedAt?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1700,6 +1719,7 @@ export interface RedirectsSelect<T extends boolean = true> {
         address?: T;
       };
   made?: T;
+  savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1931,6 +1951,7 @@ export interface Home {
      */
     image?: (number | null) | Media;
   };
+  savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2206,6 +2227,7 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  savedBy?: string | null;
   _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2256,6 +2278,7 @@ export interface HomeSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  savedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2324,6 +2347,7 @@ export interface SiteSelect<T extends boolean = true> {
         words?: T;
         id?: T;
       };
+  savedBy?: T;
   _status?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -91,6 +91,8 @@ describe('signed out', () => {
       await cms.rest('PATCH', `/${collection}/${body.doc.id}`, { token: cms.editor, body: { deletedAt } })
     }
     await relate()
+    for (const table of [...publishedCollections, 'home', 'site'])
+      await cms.sql(`UPDATE ${table.replaceAll('-', '_')} SET saved_by = $1`, [marker])
     for (const [global, body] of [
       ['home', { headline: `${marker}-home` }],
       ['site', { name: `${marker}-site` }],
@@ -130,6 +132,7 @@ describe('signed out', () => {
       `?where[_status][equals]=draft`,
       `?where[or][0][_status][equals]=draft&where[or][1][id][exists]=true&draft=true`,
       '?select[title]=true&draft=true',
+      '?select[savedBy]=true&showHiddenFields=true',
       '?trash=true&draft=true&depth=3&limit=0',
       '?where[deletedAt][exists]=true&trash=true',
       '?select[caseStudies]=true&joins[caseStudies][limit]=0&depth=3&draft=true',
@@ -182,6 +185,8 @@ describe('signed out', () => {
       ['themes', (words) => `where[caseStudies.summary][like]=${words}`],
       ['case-studies', (words) => `where[partnership.summary][like]=${words}&draft=true`],
       ['services', (words) => `where[title][contains]=${words}&draft=true&trash=true`],
+      ['services', (words) => `where[savedBy][contains]=${words}`],
+      ['services', (words) => `where[version.savedBy][contains]=${words}&draft=true`],
     ]
     for (const [collection, where] of guesses) {
       for (const end of ['', '/count']) {
@@ -205,7 +210,9 @@ describe('signed out', () => {
       const body = { title, partnership: row?.['id'], _status: 'published' }
       expect((await cms.rest('POST', '/case-studies', { token: cms.editor, body })).status).toBe(201)
     }
-    expect(await order('partnership.title')).toBe(await order('-partnership.title'))
+    await cms.sql("UPDATE case_studies SET saved_by = title WHERE title IN ('one', 'two')")
+    for (const hidden of ['partnership.title', 'savedBy'])
+      expect(await order(hidden), hidden).toBe(await order(`-${hidden}`))
     await cms.sql("DELETE FROM case_studies WHERE title IN ('one', 'two')")
   })
 

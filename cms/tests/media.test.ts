@@ -33,6 +33,33 @@ const read = async (id: number): Promise<Media> => {
   return body.content.documents.media[String(id)]
 }
 
+it('what goes to the trash is shown nowhere, keeps its files, and comes back where it was', async () => {
+  const { id, filename } = await upload(
+    await createPicture({ width: 640, height: 480 }).jpeg().toBuffer(),
+    'kept.jpg',
+  )
+  const change = (data: object) =>
+    cms.rest('PATCH', `/media/${id}?trash=true`, { token: cms.editor, body: data })
+  const hasFile = async () => (await readdir(mediaDir())).includes(filename)
+  const told = async () =>
+    (
+      await cms.sql(
+        "SELECT change FROM publications WHERE collection_slug = 'media' AND document_id = $1 ORDER BY id",
+        [String(id)],
+      )
+    ).map((row) => row['change'])
+  expect((await change({ deletedAt: new Date().toISOString() })).status).toBe(200)
+  expect(await read(id)).toBeUndefined()
+  expect((await cms.rest('GET', `/media/${id}`, { token: cms.editor })).status).toBe(404)
+  expect(await hasFile()).toBe(true)
+  expect((await change({ deletedAt: null })).status).toBe(200)
+  expect(await read(id)).toMatchObject({ alt: 'A field' })
+  await change({ deletedAt: new Date().toISOString() })
+  expect((await cms.rest('DELETE', `/media/${id}?trash=true`, { token: cms.editor })).status).toBe(200)
+  expect(await hasFile()).toBe(false)
+  expect(await told()).toEqual(['withdrawn', 'published', 'withdrawn'])
+})
+
 describe('a picture', () => {
   it('is there at each width that it has, as AVIF and as WebP, and no format has a width twice', async () => {
     const data = await createPicture({ width: 1600, height: 900 }).webp().toBuffer()

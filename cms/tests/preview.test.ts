@@ -118,15 +118,23 @@ describe('a draft, as the site is told of it', () => {
 
   it('is shown as far as it goes, and says what is missing', async () => {
     const theme = await as(cms.editor)('POST', '/themes', { title: 'Still a draft' })
+    const gone = await as(cms.editor)('POST', '/themes', { title: 'Thrown away', _status: 'published' })
+    await as(cms.editor)('PATCH', `/themes/${gone.id}`, { deletedAt: new Date().toISOString() })
     const { id } = await as(cms.editor)('POST', '/case-studies', { title: 'A season' })
     const ticket = toTicket(await findAddress({ slug: 'case-studies', id, token: cms.editor }))
-    const form = { title: '', date: 'last spring', themes: [theme.id, 999_999], partnership: 999_999 }
+    const form = {
+      title: '',
+      date: 'last spring',
+      themes: [theme.id, gone.id, 999_999],
+      partnership: 999_999,
+    }
     const answer = await askShown(ticket, form)
     const document = findDocument(answer, 'case-studies')
     expect(document).toMatchObject({ title: 'Not written yet', date: null })
     expect(answer.notes).toContainEqual(expect.stringMatching(/^Title: A title is needed/))
     expect(answer.notes).toContainEqual(expect.stringMatching(/^Date: Write a year/))
     expect(answer.notes).toContainEqual('Theme “Still a draft” is not public, so it is not shown.')
+    expect(answer.notes).toContainEqual('Theme “Thrown away” is in the trash, so it is not shown.')
     expect(answer.notes).toContainEqual(expect.stringMatching(/^Partnership: .* no longer exists/))
     // Of other drafts, nothing is shown.
     expect(answer.changes).toHaveLength(1)

@@ -9,7 +9,7 @@ beforeAll(async () => {
   return cms.stop
 })
 
-type Collection = 'services' | 'partnerships' | 'case-studies' | 'writing' | 'pages'
+type Collection = 'themes' | 'services' | 'partnerships' | 'case-studies' | 'writing' | 'pages'
 const ask = (method: string, route: string, body?: unknown) =>
   cms.rest(method, route, { token: cms.editor, ...(body !== undefined && { body }) })
 const publish = async (collection: Collection, slug: string, more: object = {}) => {
@@ -106,6 +106,46 @@ describe('an address that was public leads to where the document is published', 
   })
 })
 
+describe('the list of case studies by what they share', () => {
+  const lists = '/case-studies/'
+
+  it('of a service leads from each old address to the newest', async () => {
+    const id = await publish('services', 'shared-one')
+    await rename('services', id, 'shared-two')
+    await rename('services', id, 'shared-three')
+    expect(await redirects(`${lists}service/shared`)).toEqual({
+      '/case-studies/service/shared-one/': '/case-studies/service/shared-three/',
+      '/case-studies/service/shared-two/': '/case-studies/service/shared-three/',
+    })
+  })
+
+  it('of a theme as well, in the change that brings its new address, and back', async () => {
+    const id = await publish('themes', 'theme-one')
+    await cms.sql("UPDATE publications SET state = 'live'")
+    await rename('themes', id, 'theme-two')
+    const { body } = await cms.rest('GET', publishingPaths.pending.replace('/api', ''), {
+      bearer: cms.siteKey,
+    })
+    const told = (body.changes as { collection: string }[]).map(({ collection }) => collection)
+    expect(told.sort()).toEqual(['redirects', 'themes'])
+    await rename('themes', id, 'theme-one')
+    expect(await redirects(`${lists}theme/theme`)).toEqual({
+      '/case-studies/theme/theme-two/': '/case-studies/theme/theme-one/',
+    })
+  })
+
+  it('also where it was withdrawn meanwhile; and nothing is left when it is deleted', async () => {
+    const id = await publish('themes', 'hidden-one')
+    await change('themes', id, { _status: 'draft' })
+    await change('themes', id, { slug: 'hidden-two', _status: 'published' })
+    expect(await redirects(`${lists}theme/hidden`)).toEqual({
+      '/case-studies/theme/hidden-one/': '/case-studies/theme/hidden-two/',
+    })
+    expect((await ask('DELETE', `/themes/${id}`)).status).toBe(200)
+    expect(await redirects(`${lists}theme/hidden`)).toEqual({})
+  })
+})
+
 describe('redirects made by hand', () => {
   const redirect = (from: string, link: object) =>
     ask('POST', '/redirects', { from, link, _status: 'published' })
@@ -131,6 +171,16 @@ describe('redirects made by hand', () => {
     expect(await redirects('/services/taken-anew')).toEqual({})
   })
 
+  it.each([
+    ['by-paste/page', '/by-paste/page/'],
+    ['/by-paste/old page.html', '/by-paste/old%20page.html'],
+    ['http://site.test/by-paste/index.php', '/by-paste/index.php'],
+  ])('may be written as %s', async (written, from) => {
+    const { body } = await redirect(written, { type: 'address', address: '/contact/' })
+    expect(body.doc, JSON.stringify(body)).toMatchObject({ from, _status: 'published' })
+    expect(await redirects(from)).toEqual({ [from]: '/contact/' })
+  })
+
   it('say so, and nobody can say that one was made by itself', async () => {
     const { body } = await ask('POST', '/redirects', {
       from: '/honest/',
@@ -151,7 +201,7 @@ it('a change of address and its redirect reach the site together, or neither doe
   await rename('services', id, 'both-two')
   const { body } = await cms.rest('GET', publishingPaths.pending.replace('/api', ''), { bearer: cms.siteKey })
   const told = (body.changes as { collection: string }[]).map(({ collection }) => collection)
-  expect(told.sort()).toEqual(['redirects', 'services'])
+  expect(told.sort()).toEqual(['redirects', 'redirects', 'services'])
   await cms.sql('ALTER TABLE redirects ADD CONSTRAINT refuse CHECK ("from" <> \'/services/both-two/\')')
   const { status } = await ask('PATCH', `/services/${id}`, { slug: 'both-three', _status: 'published' })
   await cms.sql('ALTER TABLE redirects DROP CONSTRAINT refuse')

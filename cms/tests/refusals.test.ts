@@ -71,10 +71,13 @@ describe('a redirect is refused', () => {
     expect(await from('/contact/')).toContain('/contact/ is the address of the contact page.')
     expect(await from('/services/listening/')).toContain('is the address of “Listening”.')
     expect(await from('/assets/')).toContain('the styles and scripts of the site')
+    expect(await from('/case-studies/service/listening/')).toContain('is the address of “Listening”.')
+    expect(await from('/robots.txt')).toContain('the note to search engines')
   })
 
   it('from a path that is not in its normal form', async () => {
-    expect(await refusal('/redirects', redirect('/a/../b/', toAddress('/writing/')))).toHaveProperty('from')
+    for (const path of ['/a/../b/', '/page.php?id=4', 'https://elsewhere.example/page.html'])
+      expect(await refusal('/redirects', redirect(path, toAddress('/writing/')))).toHaveProperty('from')
   })
 
   it('that leads to itself or in a circle', async () => {
@@ -88,6 +91,10 @@ describe('a redirect is refused', () => {
     await create('redirects', redirect('/two/', toAddress('/three')))
     expect(await refusal('/redirects', redirect('/three/', toAddress('/one/')))).toEqual({
       'link.address': 'This leads in a circle: /three/ → /one/ → /two/ → /three/. Choose another place.',
+    })
+    await create('redirects', redirect('/left.html', toAddress('/right.html')))
+    expect(await refusal('/redirects', redirect('/right.html', toAddress('/left.html')))).toEqual({
+      'link.address': 'This leads in a circle: /right.html → /left.html → /right.html. Choose another place.',
     })
   })
 

@@ -43,6 +43,22 @@ export const fixedPages = {
   '/search/': 'the search page',
 } as const
 
+/** What the site holds besides its pages, always, with the words a person knows it by. */
+export const fixedFiles = {
+  '/feed.xml': 'the feed',
+  '/sitemap.xml': 'the list of pages for search engines',
+  '/robots.txt': 'the note to search engines',
+  '/llms.txt': 'the note to language models',
+  '/404.html': 'the page for addresses that do not exist',
+} as const
+
+/** Where case studies are listed by what they share: the slug of that and a slash follow. */
+export const browsePrefixes = {
+  theme: '/case-studies/theme/',
+  service: '/case-studies/service/',
+  question: '/case-studies/question/',
+} as const
+
 /** First parts of addresses that the site keeps for itself, with what they are. */
 const reservedSegments: Record<string, string> = {
   ...Object.fromEntries(Object.entries(fixedPages).map(([path, name]) => [path.slice(1, -1), name])),

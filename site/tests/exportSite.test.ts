@@ -24,14 +24,9 @@ async function prepare() {
   return { cms, folder, run, out: join(folder, 'out') }
 }
 
-function addRedirect(cms: FakeCms): void {
+function addRedirect(cms: FakeCms, from = '/old/'): void {
   const to = { type: 'document', document: { collection: 'services', id: 'walking' } } as const
-  cms.publish({
-    type: 'document',
-    collection: 'redirects',
-    id: 'r1',
-    document: { id: 'r1', from: '/old/', to },
-  })
+  cms.publish({ type: 'document', collection: 'redirects', id: from, document: { id: from, from, to } })
 }
 
 it('the whole site is written as plain files', async () => {
@@ -53,6 +48,18 @@ it('the whole site is written as plain files', async () => {
   const field = createContent().documents.media['field']
   if (field === undefined) throw new Error('The fixtures have no picture.')
   expect(await read(decodeURIComponent(toMediaPath(field.original)))).toBe('The bytes of field.jpg.')
+})
+
+it('a redirect from a file of an older site is a page where hosts show it as one, and in any case in _redirects', async () => {
+  const { cms, out, run } = await prepare()
+  for (const from of ['/old.html', '/older/page.php', '/both.html', '/both.html/']) addRedirect(cms, from)
+  await run(out)
+  const read = (path: string) => readFile(join(out, path), 'utf8')
+  expect(await read('old.html')).toContain('content="0; url=/services/walking/"')
+  expect(await read('both.html/index.html')).toContain('content="0; url=/services/walking/"')
+  expect(await readdir(out)).not.toContain('older')
+  for (const from of ['/old.html', '/older/page.php', '/both.html', '/both.html/'])
+    expect(await read('_redirects')).toContain(`${from} /services/walking/ 308\n`)
 })
 
 it('an earlier export is replaced as a whole, and nothing is left beside it', async () => {

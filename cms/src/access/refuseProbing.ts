@@ -16,8 +16,11 @@ export const refuseProbing: CollectionBeforeOperationHook = ({ args, collection,
   const order = (typeof sort === 'string' ? sort.split(',') : (sort ?? [])).map((path) =>
     path.trim().replace(/^-/, ''),
   )
+  const isHidden = (path: string) =>
+    fields.some((field) => 'name' in field && field.name === path && field.access?.read !== undefined)
   const probes =
-    whereCrossesRelation({ where, fields }) || order.some((path) => crossesRelation({ path, fields }))
+    whereCrossesRelation({ where, fields }) ||
+    order.some((path) => isHidden(path) || crossesRelation({ path, fields }))
   if (probes) throw new Forbidden(req.t)
   return undefined
 }

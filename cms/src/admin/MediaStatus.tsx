@@ -39,7 +39,7 @@ function Uses({ uses }: { uses: MediaUse[] }) {
 
 /** Above a picture or file: where visitors see it, and whether a change of it has reached them. */
 export function MediaStatus() {
-  const { id, lastUpdateTime } = useDocumentInfo()
+  const { id, lastUpdateTime, isTrashed } = useDocumentInfo()
   const [uses, setUses] = useState<MediaUse[] | null>(null)
   const changed = String(lastUpdateTime)
   const state = usePublishState({ path: id === undefined ? null : `media/${id}`, changed })
@@ -54,6 +54,13 @@ export function MediaStatus() {
     }
   }, [id, changed])
   if (id === undefined || uses === null) return null
+  if (isTrashed) {
+    return (
+      <div className="publish-status publish-status--quiet" role="status">
+        In the trash: visitors do not see it. Restore it, and they see it where it was.
+      </div>
+    )
+  }
   const isMoving = state !== null && !['draft', 'live', 'withdrawn'].includes(state.state)
   const moving = isMoving ? describePublishState(state) : null
   const kind = moving?.kind ?? (uses.length > 0 ? 'good' : 'quiet')

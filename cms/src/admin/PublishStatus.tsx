@@ -5,13 +5,14 @@ import { useState } from 'react'
 
 import { ActionButton } from './ActionButton.tsx'
 import { describePublishState } from './describePublishState.ts'
+import type { Refusal } from './refusals/findOpen.ts'
 import { Refusals } from './refusals/Refusals.tsx'
 import { Schedule } from './schedule/Schedule.tsx'
 import { usePublishState } from './usePublishState.ts'
 import { useReadableTitle } from './useReadableTitle.ts'
 
 /** Above the document: where it stands on its way to visitors, and what is planned for it. */
-export function PublishStatus() {
+export function PublishStatus({ refusals }: { refusals: Refusal[] }) {
   const { id, collectionSlug, globalSlug, lastUpdateTime, hasPublishedDoc, hasPublishPermission, isTrashed } =
     useDocumentInfo()
   useReadableTitle()
@@ -34,7 +35,7 @@ export function PublishStatus() {
   const askAgain = () => setTries((count) => count + 1)
   return (
     <div className="publish-standing">
-      <Refusals />
+      <Refusals refusals={refusals} />
       <div className={`publish-status publish-status--${kind}`}>
         <span role="status" data-state={state.state}>
           {words}

@@ -3,8 +3,10 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { hideUntouched } from '../publishing/untouched/hideUntouched.ts'
 
-const standing = '/admin/PublishStatus.tsx#PublishStatus'
-const controls = [standing, '/preview/PreviewStatus.tsx#PreviewStatus', '/preview/ShareDraft.tsx#ShareDraft']
+const controls = ['/admin/DocumentControls.tsx#DocumentControls']
+/** Publish is among our controls: see `useSaver`. */
+const versions = { Component: '/admin/versions/VersionsView.tsx#VersionsView' }
+const PublishButton = '/admin/Nothing.tsx#Nothing'
 
 /** How a published collection shows in the admin. */
 export function documentAdmin({
@@ -28,8 +30,10 @@ export function documentAdmin({
     listSearchableFields: useAsTitle === 'title' ? ['title', 'summary', 'slug'] : [useAsTitle],
     baseFilter: hideUntouched(slug),
     hideAPIURL: true,
-    // A redirect has no page that could be shown to anyone.
-    components: { edit: { beforeDocumentControls: slug === 'redirects' ? [standing] : controls } },
+    components: {
+      edit: { beforeDocumentControls: controls, PublishButton },
+      views: { edit: { versions } },
+    },
   }
 }
 
@@ -42,9 +46,11 @@ export function globalAdmin({ description }: { description: string }): NonNullab
     components: {
       elements: {
         beforeDocumentControls: controls,
+        PublishButton,
         // Without its globals there is no site: see `refuseWithdrawal`.
         UnpublishButton: '/admin/Nothing.tsx#Nothing',
       },
+      views: { edit: { versions } },
     },
   }
 }

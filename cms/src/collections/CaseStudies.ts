@@ -12,6 +12,7 @@ import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { threadTab } from '../fields/threadTab.ts'
 import { titleField } from '../fields/titleField.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
@@ -32,7 +33,7 @@ export const CaseStudies: CollectionConfig = {
   endpoints: documentEndpoints,
   fields: [
     titleField(),
-    summaryField(),
+    summaryField,
     {
       type: 'tabs',
       tabs: [
@@ -69,6 +70,7 @@ export const CaseStudies: CollectionConfig = {
     },
     slugField,
     firstPublishedAtField,
+    savedByField,
     visitorsField,
   ],
 }

@@ -28,6 +28,7 @@ export const Media: CollectionConfig = {
     delete: signedIn,
     unlock: nobody,
   },
+  trash: true,
   hooks: {
     beforeOperation: [prepareUpload],
     beforeChange: [hashFiles],

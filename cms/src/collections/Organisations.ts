@@ -4,13 +4,14 @@ import type { CollectionConfig } from 'payload'
 import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
+import { briefField } from '../fields/briefField.ts'
 import { pictureField } from '../fields/fileFields.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
 import { reverseField } from '../fields/reverseField.ts'
 import { slugField } from '../fields/slugField.ts'
-import { summaryField } from '../fields/summaryField.ts'
 import { lineField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
@@ -31,7 +32,7 @@ export const Organisations: CollectionConfig = {
   endpoints: documentEndpoints,
   fields: [
     titleField({ label: 'Name' }),
-    summaryField({ label: 'One line about it' }),
+    briefField({ label: 'One line about it', description: 'Who they are, in a sentence.' }),
     {
       name: 'kind',
       type: 'select',
@@ -49,6 +50,7 @@ export const Organisations: CollectionConfig = {
     reverseField({ name: 'testimonials', label: 'Testimonials', from: 'testimonials', on: 'organisation' }),
     slugField,
     firstPublishedAtField,
+    savedByField,
     visitorsField,
   ],
 }

@@ -8,6 +8,7 @@ import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
 import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { titleField } from '../fields/titleField.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
@@ -23,10 +24,11 @@ export const Pages: CollectionConfig = {
   endpoints: documentEndpoints,
   fields: [
     titleField(),
-    summaryField(),
+    summaryField,
     { type: 'tabs', tabs: [{ label: 'The page', fields: [bodyField()] }, searchEnginesTab] },
     slugField,
     firstPublishedAtField,
+    savedByField,
     visitorsField,
   ],
 }

@@ -12,6 +12,7 @@ import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { lineField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
@@ -34,7 +35,7 @@ export const Partnerships: CollectionConfig = {
   endpoints: documentEndpoints,
   fields: [
     titleField(),
-    summaryField(),
+    summaryField,
     {
       type: 'tabs',
       tabs: [
@@ -104,6 +105,7 @@ export const Partnerships: CollectionConfig = {
     },
     slugField,
     firstPublishedAtField,
+    savedByField,
     visitorsField,
   ],
 }

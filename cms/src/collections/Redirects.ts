@@ -3,9 +3,12 @@ import type { CollectionConfig } from 'payload'
 import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { linkField } from '../fields/linkField.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
+
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
+import { deriveFrom } from '../publishing/toOldAddress.ts'
 
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
@@ -31,7 +34,11 @@ export const Redirects: CollectionConfig = {
       label: 'Old address',
       required: true,
       unique: true,
-      admin: { description: 'A path on this site with a slash at both ends: /old-address/.' },
+      hooks: { beforeValidate: [deriveFrom] },
+      admin: {
+        description:
+          'What follows the name of your site in an address that is out there: /old-address/, or /old-page.html from an earlier site of yours.',
+      },
     },
     linkField(),
     {
@@ -46,6 +53,7 @@ export const Redirects: CollectionConfig = {
       access: { create: () => false, update: () => false },
       admin: { position: 'sidebar', readOnly: true },
     },
+    savedByField,
     visitorsField,
   ],
 }

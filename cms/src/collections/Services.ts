@@ -14,6 +14,7 @@ import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { lineField, linesField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
@@ -30,7 +31,7 @@ export const Services: CollectionConfig = {
   defaultSort: 'order',
   fields: [
     titleField(),
-    summaryField(),
+    summaryField,
     {
       type: 'tabs',
       tabs: [
@@ -106,6 +107,7 @@ export const Services: CollectionConfig = {
       admin: { position: 'sidebar', step: 1, description: 'Lower numbers come first.' },
     },
     firstPublishedAtField,
+    savedByField,
     visitorsField,
   ],
 }

@@ -3,14 +3,15 @@ import type { CollectionConfig } from 'payload'
 import { publishedDocumentRules } from '../access/rules.ts'
 import { documentAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
+import { briefField } from '../fields/briefField.ts'
 import { pictureField } from '../fields/fileFields.ts'
 import { firstPublishedAtField } from '../fields/firstPublishedAtField.ts'
 import { partialDateField } from '../fields/partialDateField.ts'
 import { manyField, oneField } from '../fields/relationFields.ts'
 import { slugField } from '../fields/slugField.ts'
-import { summaryField } from '../fields/summaryField.ts'
 import { lineField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
@@ -35,7 +36,7 @@ export const Testimonials: CollectionConfig = {
       label: 'Their exact words',
       description: 'Without quotation marks around them: the site sets these.',
     }),
-    summaryField({
+    briefField({
       label: 'An extract',
       description: 'A sentence or two of the same words, for places with little room. May be left empty.',
     }),
@@ -72,6 +73,7 @@ export const Testimonials: CollectionConfig = {
     },
     slugField,
     firstPublishedAtField,
+    savedByField,
     visitorsField,
   ],
 }

@@ -11,6 +11,7 @@ import { slugField } from '../fields/slugField.ts'
 import { summaryField } from '../fields/summaryField.ts'
 import { lineField } from '../fields/textFields.ts'
 import { titleField } from '../fields/titleField.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { visitorsField } from '../fields/visitorsField.ts'
 import { documentVersions, publishingHooks } from '../publishing/publishedDocument.ts'
 import { documentEndpoints } from '../publishing/restoreVersion.ts'
@@ -31,7 +32,7 @@ export const Writing: CollectionConfig = {
   endpoints: documentEndpoints,
   fields: [
     titleField(),
-    summaryField(),
+    summaryField,
     {
       type: 'tabs',
       tabs: [
@@ -62,6 +63,7 @@ export const Writing: CollectionConfig = {
     },
     slugField,
     firstPublishedAtField,
+    savedByField,
     visitorsField,
   ],
 }

@@ -1,11 +1,13 @@
 import type { TextareaField } from 'payload'
 
-const usual = 'One or two sentences. Shown in lists and by search engines.'
-
-/** A short text about a document. */
-export function summaryField({
-  label = 'Summary',
-  description = usual,
-}: { label?: string; description?: string } = {}): TextareaField {
-  return { name: 'summary', type: 'textarea', label, maxLength: 600, admin: { description } }
+/** A short text about a document that visitors meet on a page of its own. One can publish without it, and is told what that means. */
+export const summaryField: TextareaField = {
+  name: 'summary',
+  type: 'textarea',
+  label: 'Summary',
+  maxLength: 600,
+  admin: {
+    description: 'One or two sentences. Shown in lists and by search engines.',
+    components: { Description: '/fields/SummaryHelp.tsx#SummaryHelp' },
+  },
 }

@@ -5,6 +5,7 @@ import { globalAdmin } from '../admin/documentAdmin.ts'
 import { bodyField } from '../fields/bodyField.ts'
 import { invitationField } from '../fields/invitationField.ts'
 import { manyField, oneField } from '../fields/relationFields.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { searchEnginesTab } from '../fields/searchEnginesTab.ts'
 import { globalPublishingHooks, globalVersions } from '../publishing/publishedDocument.ts'
 import { globalEndpoints } from '../publishing/restoreVersion.ts'
@@ -50,5 +51,6 @@ export const Home: GlobalConfig = {
         searchEnginesTab,
       ],
     },
+    savedByField,
   ],
 }

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { siteSettingsRules } from '../access/rules.ts'
 import { globalAdmin } from '../admin/documentAdmin.ts'
+import { savedByField } from '../fields/savedByField.ts'
 import { bodyField } from '../fields/bodyField.ts'
 import { pictureField } from '../fields/fileFields.ts'
 import { namedLinksField } from '../fields/namedLinksField.ts'
@@ -101,5 +102,6 @@ export const Site: GlobalConfig = {
         { label: 'Words of the site', fields: [phrasesField] },
       ],
     },
+    savedByField,
   ],
 }

@@ -13,7 +13,13 @@ function keepFormUnsent(event: KeyboardEvent) {
 }
 
 /** The button, and what it opens: a new link, and those there are. */
-export function ShareDialog(document: SharedDocument) {
+export function ShareDialog({
+  document,
+  saveDraft,
+}: {
+  document: SharedDocument
+  saveDraft: () => Promise<boolean>
+}) {
   const { links, error, isBusy, act } = useDraftLinks(document)
   const headingId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -39,7 +45,13 @@ export function ShareDialog(document: SharedDocument) {
         </p>
         <NewDraftLink
           isBusy={isBusy}
-          onMake={(days) => void act(() => createDraftLink({ ...document, days }))}
+          onMake={(days) =>
+            void act(async () => {
+              if (!(await saveDraft()))
+                throw new Error('What you typed last is not saved yet, so no link was made. Try again.')
+              await createDraftLink({ ...document, days })
+            })
+          }
         />
         <p role="alert" className="publishing-error">
           {error}

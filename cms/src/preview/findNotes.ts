@@ -25,7 +25,7 @@ async function findUnseen({
     const { docs } = await req.payload.db.find<StoredDocument>({
       collection,
       where: { id: { in: ids.filter(isStoredId) } },
-      select: isPublished ? { title: true, _status: true } : {},
+      select: { deletedAt: true, ...(isPublished ? { title: true, _status: true } : { filename: true }) },
       limit: 0,
       pagination: false,
       req,
@@ -36,8 +36,11 @@ async function findUnseen({
       const kind = toKind(collection)
       if (document === undefined)
         notes.push(`${kind}: what was chosen no longer exists. Choose something else.`)
-      else if (isPublished && document._status !== 'published') {
-        notes.push(`${kind} “${document.title ?? 'without a title'}” is not public, so it is not shown.`)
+      else {
+        const state = document.deletedAt ? 'in the trash' : 'not public'
+        const isSeen = !document.deletedAt && (!isPublished || document._status === 'published')
+        const name = document.title ?? document.filename ?? 'without a title'
+        if (!isSeen) notes.push(`${kind} “${name}” is ${state}, so it is not shown.`)
       }
     }
   }

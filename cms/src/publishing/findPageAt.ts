@@ -1,19 +1,24 @@
-import {
-  findReservedPath,
-  fixedPages,
-  linkableCollections,
-  toDocumentPath,
-  type LinkableCollection,
-} from '@throughline/shared'
+import { findReservedPath, fixedFiles, fixedPages } from '@throughline/shared'
 import type { PayloadRequest } from 'payload'
 
+import { addressedCollections, listAddresses, type AddressedCollection } from './listAddresses.ts'
 import type { StoredDocument } from './StoredDocument.ts'
 
-/** The slug that a document of a collection would have, if the path is the address of one. */
-function toSlugAt({ path, collection }: { path: string; collection: LinkableCollection }): string | null {
-  const prefix = toDocumentPath({ collection, slug: '' }).slice(0, -1)
-  const slug = path.startsWith(prefix) ? path.slice(prefix.length, -1) : ''
-  return slug === '' || slug.includes('/') ? null : slug
+/** The slug that a document of a collection would have, if the path is an address of one. */
+function toSlugAt({ path, collection }: { path: string; collection: AddressedCollection }): string | null {
+  if (!path.endsWith('/')) return null
+  for (const address of listAddresses({ collection, slug: '' })) {
+    const prefix = address.path.slice(0, -1)
+    const slug = path.startsWith(prefix) ? path.slice(prefix.length, -1) : ''
+    if (slug !== '' && !slug.includes('/')) return slug
+  }
+  return null
+}
+
+/** What stands at a path whatever the content is, in words. */
+function findFixed(path: string): string | null {
+  const fixed = Object.entries({ ...fixedPages, ...fixedFiles }).find(([one]) => one === path)?.[1]
+  return fixed ?? findReservedPath(path.replace(/^\/|\/$/g, ''))
 }
 
 /** What visitors see at a path of this site, in words: a fixed page, or a published document by its title. Null where there is nothing. */
@@ -24,10 +29,9 @@ export async function findPageAt({
   path: string
   req: PayloadRequest
 }): Promise<string | null> {
-  const fixed = Object.entries(fixedPages).find(([one]) => one === path)?.[1]
-  const reserved = fixed ?? findReservedPath(path.slice(1, -1))
-  if (reserved) return reserved
-  for (const collection of linkableCollections) {
+  const fixed = findFixed(path)
+  if (fixed !== null) return fixed
+  for (const collection of addressedCollections) {
     const slug = toSlugAt({ path, collection })
     if (slug === null) continue
     const { docs } = await req.payload.db.find<StoredDocument>({

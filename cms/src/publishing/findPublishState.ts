@@ -73,7 +73,8 @@ export async function findPublishState({ slug, id, payload }: Asking): Promise<P
   const document = await findDocument({ slug, id, payload })
   const publication = await findLastPublication({ slug, id, payload })
   // A picture or file has no status: visitors have it as it is wherever a published text shows it.
-  const isPublic = document !== null && (slug === 'media' || document._status === 'published')
+  const isPublic =
+    document !== null && (slug === 'media' ? !document.deletedAt : document._status === 'published')
   if (!publication) return { state: 'draft' }
   const { requestedAt } = publication
   if (publication.state === 'pending') return findPendingState({ publication, payload })

@@ -1,4 +1,4 @@
-import { toDocumentPath } from '@throughline/shared'
+import { toDocumentPath, toOldPath } from '@throughline/shared'
 import type { PayloadRequest } from 'payload'
 
 import { env } from '../env.ts'
@@ -17,8 +17,7 @@ type Row = Record<string, unknown>
 /** An address → the path on this site, as an old address is written; null where it leads elsewhere. */
 function toPath(address: string): string | null {
   const own = address.startsWith(`${env.siteUrl}/`) ? address.slice(env.siteUrl.length) : address
-  if (!own.startsWith('/')) return null
-  return own.replace(/[?#].*$/, '').replace(/(?<!\/)$/, '/')
+  return own.startsWith('/') ? toOldPath(own) : null
 }
 
 /** Where a redirect leads, as a path on this site; null where it leads elsewhere or nowhere. */

@@ -24,7 +24,7 @@ async function findDocuments({
   const { docs } = await req.payload.db.find<StoredDocument>({
     collection,
     where: { id: { in: stored } },
-    select: collection === 'media' ? {} : { title: true, deletedAt: true, _status: true },
+    select: collection === 'media' ? { deletedAt: true } : { title: true, deletedAt: true, _status: true },
     limit: 0,
     pagination: false,
     req,
@@ -85,8 +85,12 @@ export async function findReferenceProblems({
   }
   const media = await findDocuments({ collection: 'media', ids: files.map((file) => file.id), req })
   for (const { path, id } of files) {
-    if (!media.has(id))
-      problems.push({ path, message: 'A picture or file in the text no longer exists. Remove it.' })
+    const file = media.get(id)
+    if (file && !file.deletedAt) continue
+    const message = file
+      ? 'A picture or file in the text is in the trash. Restore it, or remove it from the text.'
+      : 'A picture or file in the text no longer exists. Remove it.'
+    problems.push({ path, message })
   }
   return problems
 }

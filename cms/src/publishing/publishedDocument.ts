@@ -19,8 +19,11 @@ import { removeRedirects } from './hooks/removeRedirects.ts'
 import { saveAsDraftUnlessTold, saveGlobalAsDraftUnlessTold } from './hooks/saveAsDraftUnlessTold.ts'
 import { dropPlans, settleGlobalPlans, settlePlans } from './hooks/settlePlans.ts'
 import { stampFirstPublication } from './hooks/stampFirstPublication.ts'
+import { stampGlobalSavedBy, stampSavedBy } from './hooks/stampSavedBy.ts'
 
-const versions = { maxPerDoc: 100, drafts: { autosave: { interval: 800 }, validate: false } } as const
+/** Our own form saves, one save at a time (see `useSaver`); Payload's would overtake it. It stays on for what else comes with it: a form that is stored as soon as it is opened. */
+const never = 2 ** 31 - 1
+const versions = { maxPerDoc: 100, drafts: { autosave: { interval: never }, validate: false } } as const
 
 /** Drafts and versions, as everything that is published has them. */
 export const documentVersions: NonNullable<CollectionConfig['versions']> = versions
@@ -37,6 +40,7 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
     notePublicState,
     noteKnownSlug,
     stampFirstPublication,
+    stampSavedBy,
     checkContract,
   ],
   afterChange: [rememberSave, recordPublication, redirectOldAddress, settlePlans],
@@ -47,6 +51,13 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
 
 export const globalPublishingHooks: NonNullable<GlobalConfig['hooks']> = {
   beforeOperation: [saveGlobalAsDraftUnlessTold, countGlobalAmongPublishing],
-  beforeChange: [refuseStaleGlobal, noteGlobalPublicState, refuseWithdrawal, refuseGone, checkGlobalContract],
+  beforeChange: [
+    refuseStaleGlobal,
+    noteGlobalPublicState,
+    refuseWithdrawal,
+    refuseGone,
+    stampGlobalSavedBy,
+    checkGlobalContract,
+  ],
   afterChange: [rememberGlobalSave, recordGlobalPublication, settleGlobalPlans],
 }

@@ -66,6 +66,8 @@ export function parseRow<C extends PublicCollection>(collection: C, row: Row): C
 }
 
 const isPublished: Where = { _status: { equals: 'published' } }
+/** Pictures and files have no status: what is not in the trash can be shown. */
+const isKept: Where = { deletedAt: { exists: false } }
 
 function isPublishedOneByOne(collection: PublicCollection): boolean {
   return (publishedCollections as readonly string[]).includes(collection)
@@ -81,12 +83,11 @@ export async function findPublishedRows({
   ids?: string[]
   req: PayloadRequest
 }): Promise<Row[]> {
-  const conditions: Where[] = []
-  if (isPublishedOneByOne(collection)) conditions.push(isPublished)
+  const conditions: Where[] = [isPublishedOneByOne(collection) ? isPublished : isKept]
   if (ids) conditions.push({ id: { in: ids } })
   const { docs } = await req.payload.db.find<Row & { id: number }>({
     collection,
-    where: conditions.length === 0 ? {} : { and: conditions },
+    where: { and: conditions },
     sort: 'id',
     // The type knows of no joins where it does not know the collection.
     joins: false as never,

@@ -15,6 +15,9 @@ it.each([
   '/a%20b/',
   '/.well-known/',
   '/a..b/',
+  '/old.html',
+  '/old/page.php',
+  '/caf%C3%A9.htm',
 ])('an old address may be %s', (from) => {
   expect(isTaken(from)).toBe(true)
 })
@@ -25,6 +28,12 @@ it.each([
   '//',
   'old',
   '/old',
+  '/v1.2',
+  '/.html',
+  'old.html',
+  '/a/../old.html',
+  '/old.html?x=1',
+  '/old page.html',
   'old/',
   '//old/',
   '/old//address/',

@@ -31,7 +31,7 @@ export async function writePlainFiles({
     if (file.body === undefined) await blobs.copy(file, target)
     else await writeFile(target, file.body)
   }
-  const pages = redirects.map(({ from, to }): ReleaseFile => {
+  const pages = listWritable({ redirects, files }).map(({ from, to }): ReleaseFile => {
     const body = Buffer.from(toRedirectPage({ to, siteUrl }))
     return { path: from, hash: '', type: 'text/html; charset=utf-8', size: body.length, body }
   })
@@ -39,4 +39,28 @@ export async function writePlainFiles({
   await writeFile(join(directory, '_headers'), toHeadersFile({ siteUrl }))
   const lines = redirects.map(({ from, to }) => `${from} ${to} 308\n`)
   if (lines.length > 0) await writeFile(join(directory, '_redirects'), lines.join(''))
+}
+
+/**
+ * The redirects that can be small pages: hosts send a file as what its name says, so that of those named like a file only `.html` can; and
+ * a file cannot stand where a folder of that name or another file does. The others are in `_redirects` alone.
+ */
+function listWritable({
+  redirects,
+  files,
+}: {
+  redirects: Manifest['redirects']
+  files: readonly ReleaseFile[]
+}): Manifest['redirects'] {
+  const taken = new Set(
+    [...files, ...redirects.map(({ from: path }) => ({ path }))].flatMap(({ path }) => toFolders(path)),
+  )
+  for (const { path } of files) taken.add(path)
+  return redirects.filter(({ from }) => from.endsWith('/') || (/\.html?$/i.test(from) && !taken.has(from)))
+}
+
+/** The folders above a path, without the slash at their ends. */
+function toFolders(path: string): string[] {
+  const parts = path.split('/').slice(1, -1)
+  return parts.map((_, place) => `/${parts.slice(0, place + 1).join('/')}`)
 }

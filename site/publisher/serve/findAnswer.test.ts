@@ -19,6 +19,8 @@ const index: SiteIndex = {
   ]),
   redirects: new Map([
     ['/old/', '/services/x/'],
+    ['/old.html', '/services/x/'],
+    ['/old/page.php', '/services/x/'],
     ['/away/', 'https://example.org/?a=1'],
   ]),
   notFound: null,
@@ -48,6 +50,9 @@ describe('a request target', () => {
     ['/old/', '/services/x/'],
     ['/old', '/services/x/'],
     ['/old/?a=1', '/services/x/?a=1'],
+    ['/old.html', '/services/x/'],
+    ['/old.html?a=1', '/services/x/?a=1'],
+    ['/old/page.php?id=4', '/services/x/?id=4'],
     ['/away/?b=2', 'https://example.org/?a=1'],
   ])('leads from %s to %s', (target, to) => expect(find(target)).toEqual({ type: 'redirect', to }))
 

@@ -1,3 +1,5 @@
+import { browsePrefixes } from '@throughline/shared'
+
 import type { ReadCollection } from './ContentReader.ts'
 import { countParts } from './parts.ts'
 
@@ -25,7 +27,7 @@ export function toBrowsePath({
   slug: string
   part?: number | null
 }): string {
-  const path = `/case-studies/${kind}/${slug}/`
+  const path = `${browsePrefixes[kind]}${slug}/`
   return part === null ? path : `${path}page/${part}/`
 }
 

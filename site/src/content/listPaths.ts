@@ -1,4 +1,10 @@
-import { fixedPages, linkableCollections, type PublicCollection, toDocumentPath } from '@throughline/shared'
+import {
+  fixedFiles,
+  fixedPages,
+  linkableCollections,
+  type PublicCollection,
+  toDocumentPath,
+} from '@throughline/shared'
 
 import { browseFields, type BrowseKind, browseKinds, listBrowsePaths } from './browse.ts'
 import type { ContentReader } from './ContentReader.ts'
@@ -10,9 +16,6 @@ import {
   type SitemapCollection,
   toSitemapPath,
 } from './sitemaps.ts'
-
-/** What the site holds besides its pages, always. */
-export const fixedFiles = ['/feed.xml', '/sitemap.xml', '/robots.txt', '/llms.txt', '/404.html'] as const
 
 /** Every path of the site: its pages, with a slash at the end, then its other files. */
 export function listPaths(reader: ContentReader): string[] {
@@ -57,5 +60,5 @@ export function listSharedPaths(count: (collection: SitemapCollection) => number
   const sitemaps = hasSitemapParts(count)
     ? [fixedSitemapPath, ...listSitemapParts(count).map(toSitemapPath)]
     : []
-  return [...Object.keys(fixedPages), ...parts, ...fixedFiles, ...sitemaps]
+  return [...Object.keys(fixedPages), ...parts, ...Object.keys(fixedFiles), ...sitemaps]
 }

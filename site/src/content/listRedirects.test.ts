@@ -35,8 +35,11 @@ test('redirects that lead back to themselves by way of others are left out, thos
     toAddress('/b/', '/a/?x=1#y'),
     toAddress('/c/', '/d/'),
     toAddress('/d/', '/about/'),
+    toAddress('/e.html', '/f.html'),
+    toAddress('/f.html', '/e.html?x=1'),
+    toAddress('/g.html', '/d/'),
   ])
-  expect(redirects.map(({ from }) => from)).toEqual(['/c/', '/d/'])
+  expect(redirects.map(({ from }) => from)).toEqual(['/c/', '/d/', '/g.html'])
 })
 
 test('of two redirects from one path there is one', () => {

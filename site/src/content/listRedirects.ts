@@ -1,3 +1,5 @@
+import { toOldPath } from '@throughline/shared'
+
 import type { ContentReader } from './ContentReader.ts'
 import { findTargetAddress } from './findTargetAddress.ts'
 import { listPaths } from './listPaths.ts'
@@ -29,12 +31,8 @@ function isLoop(targets: ReadonlyMap<string, string>, start: string): boolean {
   while (path !== null) {
     if (seen.has(path)) return true
     seen.add(path)
-    path = toPath(targets.get(path))
+    const address = targets.get(path)
+    path = address?.startsWith('/') ? toOldPath(address) : null
   }
   return false
-}
-
-/** The path within an address on this site, as a redirect's `from` would write it. */
-function toPath(address: string | undefined): string | null {
-  return address === undefined ? null : address.replace(/[?#].*$/, '').replace(/(?<!\/)$/, '/')
 }

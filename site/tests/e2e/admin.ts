@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 
-import type { Locator, Page } from 'playwright'
+import type { Frame, Locator, Page } from 'playwright'
 
 /** What a person does in the admin, by the words that they see. */
 
@@ -60,7 +60,13 @@ export async function openMenu(page: Page): Promise<void> {
 type Violation = { id: string; impact: string | null; nodes: { html: string; failureSummary: string }[] }
 
 /** What axe finds that is serious or critical within a part of the page: each in a line. */
-export async function findBarriers({ page, within }: { page: Page; within: Locator }): Promise<string[]> {
+export async function findBarriers({
+  page,
+  within,
+}: {
+  page: Page | Frame
+  within: Locator
+}): Promise<string[]> {
   await within.first().waitFor()
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
   const element = await within.first().elementHandle()

@@ -5,6 +5,8 @@ import { toPreviewPath, writeTicket } from '@throughline/shared'
 import type { FrameLocator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { waitUntil } from '../support/waitUntil.ts'
+import { findBarriers } from './admin.ts'
 import { signIn, type CmsClient } from './cmsClient.ts'
 import { openBrowser, signInToAdmin } from './openBrowser.ts'
 import { removeSystem, startSystem, type System } from './startSystem.ts'
@@ -30,6 +32,14 @@ const findCaseStudy = async (slug: string) => {
   const { body } = await cms('GET', `/case-studies?where[slug][equals]=${slug}&depth=0`)
   return body.docs[0] as { id: number; title: string; slug: string }
 }
+
+/** Waits until what was typed is saved as the draft. */
+const waitForDraft = ({ id, title }: { id: number; title: string }) =>
+  waitUntil(
+    `the draft is called “${title}”`,
+    async () => (await cms('GET', `/case-studies/${id}?draft=true&depth=0`)).body.title === title,
+    30,
+  )
 
 /** Opens a document with its preview, however it was left. */
 async function openPreview(route: string): Promise<void> {
@@ -71,7 +81,7 @@ describe('the preview beside the form', () => {
     await page.getByLabel('Title').first().fill('Typed a moment ago')
     await frame().locator('h1', { hasText: 'Typed a moment ago' }).waitFor({ state: 'attached' })
     // Saving, which follows by itself, changes nothing either.
-    await page.getByText(/saved/i).first().waitFor()
+    await waitForDraft({ id, title: 'Typed a moment ago' })
     expect(await readMark()).toBe('the same window')
     expect(await readScroll()).toBe(300)
     const { body } = await cms('GET', `/case-studies/${id}?draft=false`)
@@ -116,6 +126,9 @@ describe('the preview beside the form', () => {
     await frame()
       .getByText(/^Title: A title is needed/)
       .waitFor()
+    const shown = page.frames().find((one) => one.url().includes('/preview/live/'))
+    if (!shown) throw new Error('There is no preview.')
+    expect(await findBarriers({ page: shown, within: shown.locator('body') })).toEqual([])
   })
 
   it('shows the home page while it is written', async () => {
@@ -138,8 +151,9 @@ describe('a draft that is shared', () => {
   it('is read without an account, until the link is withdrawn', async () => {
     const { id } = await findCaseStudy('summerfield-community-chest')
     await page.goto(`${system.cmsUrl}/admin/collections/case-studies/${id}`)
+    await page.getByText(/^Live, /).waitFor()
+    // The link follows upon the last word, before that is saved by itself.
     await page.getByLabel('Title').first().fill('For your eyes')
-    await page.getByText(/saved/i).first().waitFor()
     await page.getByRole('button', { name: 'Share this draft' }).click()
     const dialog = page.getByRole('dialog', { name: 'Share this draft' })
     await dialog.getByLabel('1 day').check()
@@ -153,6 +167,7 @@ describe('a draft that is shared', () => {
     await banner.getByText(/shared by/).waitFor()
     const colour = await banner.evaluate((element) => getComputedStyle(element).backgroundColor)
     expect(colour).not.toBe('rgba(0, 0, 0, 0)')
+    expect(await findBarriers({ page: stranger, within: stranger.locator('body') })).toEqual([])
     await stranger
       .getByRole('navigation', { name: 'Site' })
       .getByRole('link', { name: 'Case studies' })

@@ -8,7 +8,13 @@ import type { ReactNode } from 'react'
  * Who looks at a page of ours. Payload leaves pages of our own open to everyone, so each of them asks this first: whoever has not
  * signed in is sent to do so, and comes back to `path`.
  */
-export function requireUser({ props, path }: { props: AdminViewServerProps; path: string }): {
+export function requireUser({
+  props,
+  path,
+}: {
+  props: Pick<AdminViewServerProps, 'initPageResult'>
+  path: string
+}): {
   user: TypedUser
   payload: Payload
 } {

@@ -1,25 +1,16 @@
 'use client'
 
 import { useAllFormFields, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
 
 import { toFieldWords } from '../../fields/toFieldWords.ts'
-import { followRefusals, type Refusal } from './followRefusals.ts'
+import { findOpen, type Refusal } from './findOpen.ts'
 
 /** Beside Publish: what kept the document from being published, until it is put right. */
-export function Refusals() {
-  const { collectionSlug, globalSlug, hasPublishedDoc, unpublishedVersionCount } = useDocumentInfo()
+export function Refusals({ refusals }: { refusals: Refusal[] }) {
+  const { collectionSlug, globalSlug } = useDocumentInfo()
   const { getEntityConfig } = useConfig()
   const [fields] = useAllFormFields()
-  const [refusals, setRefusals] = useState<Refusal[]>([])
-  const isPublished = hasPublishedDoc && unpublishedVersionCount === 0
-  useEffect(() => {
-    setRefusals((before) => followRefusals({ before, fields }))
-  }, [fields])
-  useEffect(() => {
-    if (isPublished) setRefusals([])
-  }, [isPublished])
-  const open = refusals.filter(({ isMended }) => !isMended)
+  const open = findOpen({ refusals, fields })
   if (open.length === 0) return null
   const config = globalSlug
     ? getEntityConfig({ globalSlug })

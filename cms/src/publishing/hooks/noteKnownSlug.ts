@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { publishingContext } from '../context.ts'
-import { isLinkableCollection } from '../publishedDocuments.ts'
+import { isAddressedCollection } from '../listAddresses.ts'
 import type { StoredDocument } from '../StoredDocument.ts'
 
 type Version = { version: StoredDocument }
@@ -19,7 +19,7 @@ export const noteKnownSlug: CollectionBeforeChangeHook<StoredDocument> = async (
 }) => {
   const publishing = publishingContext(context)
   const isPublishing = data._status === 'published' && !publishing.savesDraft
-  if (!isPublishing || !originalDoc?.firstPublishedAt || !isLinkableCollection(collection.slug)) return data
+  if (!isPublishing || !originalDoc?.firstPublishedAt || !isAddressedCollection(collection.slug)) return data
   const key = `${collection.slug}:${originalDoc.id}`
   if (publishing.knownSlug?.[key] !== undefined) return data
   const { docs } = await req.payload.db.findVersions<StoredDocument>({

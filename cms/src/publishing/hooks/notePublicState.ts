@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook } from 'payload'
 
 import { publishingContext } from '../context.ts'
-import { isLinkableCollection } from '../publishedDocuments.ts'
+import { isAddressedCollection } from '../listAddresses.ts'
 import type { StoredDocument } from '../StoredDocument.ts'
 
 /** Whether the public sees a document now, and by which address. Its latest version may be a draft, so the row itself is asked. */
@@ -23,7 +23,7 @@ export const notePublicState: CollectionBeforeChangeHook<StoredDocument> = async
     : await req.payload.db.findOne<StoredDocument>({
         collection: collection.slug,
         where: { id: { equals: id } },
-        select: { _status: true, ...(isLinkableCollection(collection.slug) && { slug: true }) },
+        select: { _status: true, ...(isAddressedCollection(collection.slug) && { slug: true }) },
         req,
       })
   publishing.wasPublic ??= {}

@@ -74,15 +74,20 @@ export const recordGlobalPublication: GlobalAfterChangeHook = async ({ context, 
   return document
 }
 
-/** A picture or file whose words or bytes change may change pages that show it. A new one is shown nowhere yet. */
+/**
+ * A picture or file whose words or bytes change may change pages that show it, and so may one that goes to the trash or comes back. A new
+ * one is shown nowhere yet.
+ */
 export const recordMediaChange: CollectionAfterChangeHook<StoredDocument> = async ({
   collection,
   doc,
   operation,
+  previousDoc,
   req,
 }) => {
-  if (operation === 'update')
-    await record({ change: 'changed', collectionSlug: collection.slug, document: doc, req })
+  if (operation !== 'update') return doc
+  const change = changeOf({ isPublic: !doc.deletedAt, wasPublic: !previousDoc.deletedAt })
+  await record({ change, collectionSlug: collection.slug, document: doc, req })
   return doc
 }
 
@@ -92,6 +97,7 @@ export const recordMediaDeletion: CollectionAfterDeleteHook<StoredDocument> = as
   doc,
   req,
 }) => {
-  await record({ change: 'withdrawn', collectionSlug: collection.slug, document: doc, req })
+  const change = changeOf({ isPublic: false, wasPublic: !doc.deletedAt })
+  await record({ change, collectionSlug: collection.slug, document: doc, req })
   return doc
 }

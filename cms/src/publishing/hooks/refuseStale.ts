@@ -8,10 +8,11 @@ import {
 } from 'payload'
 
 import { processWide } from '../../processWide.ts'
+import { toPersonName } from '../toPersonName.ts'
 import type { StoredDocument } from '../StoredDocument.ts'
 
 /** Who saved a document last, and the moment that it has since. */
-type Save = { user: number | string; updatedAt: string }
+type Save = { user: number | string; name: string | null; updatedAt: string }
 
 const mostRemembered = 1000
 
@@ -35,9 +36,9 @@ function refuse({
   const isTheirs = last.user !== req.user.id && last.updatedAt === new Date(stored.updatedAt).toISOString()
   if (!isTheirs || new Date(sent.updatedAt).getTime() === new Date(stored.updatedAt).getTime()) return
   throw new APIError(
-    'Somebody else has changed this since you opened it, so this was not saved: their words would be lost. What you typed is still in your window. Copy it, then load the page again.',
+    'Somebody else has changed this since you opened it, so this was not saved: their words would be lost. Load it again.',
     409,
-    null,
+    { by: last.name, updatedAt: last.updatedAt },
     true,
   )
 }
@@ -54,7 +55,11 @@ function remember({
   if (!req.user || !document.updatedAt) return
   const all = saves()
   all.delete(key)
-  all.set(key, { user: req.user.id, updatedAt: new Date(document.updatedAt).toISOString() })
+  all.set(key, {
+    user: req.user.id,
+    name: toPersonName(req.user),
+    updatedAt: new Date(document.updatedAt).toISOString(),
+  })
   const [oldest] = all.keys()
   if (all.size > mostRemembered && oldest !== undefined) all.delete(oldest)
 }

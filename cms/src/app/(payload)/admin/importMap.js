@@ -1,3 +1,4 @@
+import { SummaryHelp as SummaryHelp_dba8b5ddf360a24fa365eaddf87a6c55 } from '../../../fields/SummaryHelp.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -23,9 +24,8 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Visitors as Visitors_56c14f49879f730d4874c81995a0c08d } from '../../../admin/Visitors.tsx'
 import { Nothing as Nothing_1a660d4e1f6eb47af3c6dca16ec3864b } from '../../../admin/Nothing.tsx'
-import { PublishStatus as PublishStatus_cdc0633179b6905bef54ff1c38961d9f } from '../../../admin/PublishStatus.tsx'
-import { PreviewStatus as PreviewStatus_8bea8b021411db0e529c1e52eb171e74 } from '../../../preview/PreviewStatus.tsx'
-import { ShareDraft as ShareDraft_7af23e7ea273a185b647b78674a20d23 } from '../../../preview/ShareDraft.tsx'
+import { DocumentControls as DocumentControls_b04d04f038fb2b7210167e800768b16d } from '../../../admin/DocumentControls.tsx'
+import { VersionsView as VersionsView_ab62b1467a6aba7e62657ff9a157bc0f } from '../../../admin/versions/VersionsView.tsx'
 import { EnquiryLetter as EnquiryLetter_f6de6e302a9f63e7f69d992344517a79 } from '../../../enquiries/EnquiryLetter.tsx'
 import { EnquiryControls as EnquiryControls_20377c80c2de200de5c3628a74efde85 } from '../../../enquiries/EnquiryControls.tsx'
 import { MediaStatus as MediaStatus_bc9cebfc6b1271c94472831f0286cd6b } from '../../../admin/MediaStatus.tsx'
@@ -43,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/fields/SummaryHelp.tsx#SummaryHelp": SummaryHelp_dba8b5ddf360a24fa365eaddf87a6c55,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -68,9 +69,8 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/admin/Visitors.tsx#Visitors": Visitors_56c14f49879f730d4874c81995a0c08d,
   "/admin/Nothing.tsx#Nothing": Nothing_1a660d4e1f6eb47af3c6dca16ec3864b,
-  "/admin/PublishStatus.tsx#PublishStatus": PublishStatus_cdc0633179b6905bef54ff1c38961d9f,
-  "/preview/PreviewStatus.tsx#PreviewStatus": PreviewStatus_8bea8b021411db0e529c1e52eb171e74,
-  "/preview/ShareDraft.tsx#ShareDraft": ShareDraft_7af23e7ea273a185b647b78674a20d23,
+  "/admin/DocumentControls.tsx#DocumentControls": DocumentControls_b04d04f038fb2b7210167e800768b16d,
+  "/admin/versions/VersionsView.tsx#VersionsView": VersionsView_ab62b1467a6aba7e62657ff9a157bc0f,
   "/enquiries/EnquiryLetter.tsx#EnquiryLetter": EnquiryLetter_f6de6e302a9f63e7f69d992344517a79,
   "/enquiries/EnquiryControls.tsx#EnquiryControls": EnquiryControls_20377c80c2de200de5c3628a74efde85,
   "/admin/MediaStatus.tsx#MediaStatus": MediaStatus_bc9cebfc6b1271c94472831f0286cd6b,

@@ -1,0 +1,33 @@
+import {
+  browsePrefixes,
+  linkableCollections,
+  toDocumentPath,
+  type LinkableCollection,
+} from '@throughline/shared'
+
+/** The collections whose documents visitors reach by an address with the document's slug in it. */
+export const addressedCollections = [...linkableCollections, 'themes'] as const
+export type AddressedCollection = (typeof addressedCollections)[number]
+
+/** An address with a document's slug in it. `isOwn`: the document's own page, as against case studies listed by it. */
+export type Address = { path: string; isOwn: boolean }
+
+/** The addresses with a document's slug in them, always as many and in the same order. */
+export function listAddresses({
+  collection,
+  slug,
+}: {
+  collection: AddressedCollection
+  slug: string
+}): Address[] {
+  if (collection === 'themes') return [{ path: `${browsePrefixes.theme}${slug}/`, isOwn: false }]
+  const own = { path: toDocumentPath({ collection, slug }), isOwn: true }
+  return collection === 'services'
+    ? [own, { path: `${browsePrefixes.service}${slug}/`, isOwn: false }]
+    : [own]
+}
+
+/** Whether visitors reach the documents of a collection by an address with their slug in it. */
+export function isAddressedCollection(slug: string): slug is AddressedCollection {
+  return slug === 'themes' || linkableCollections.includes(slug as LinkableCollection)
+}

@@ -1,0 +1,177 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { waitUntil } from '../support/waitUntil.ts'
+import { startFromDashboard } from './admin.ts'
+import { signIn, type CmsClient } from './cmsClient.ts'
+import { openBrowser, signInToAdmin } from './openBrowser.ts'
+import { removeSystem, startSystem, type System } from './startSystem.ts'
+
+let system: System
+let cms: CmsClient
+/** Two people at two machines. */
+let owner: Page
+let editor: Page
+const account = { email: 'robin@example.org', password: 'a password of an editor' }
+vi.setConfig({ testTimeout: 120_000 })
+
+beforeAll(async () => {
+  system = await startSystem()
+  cms = await signIn(system)
+  await cms('POST', '/users', { ...account, name: 'Robin', role: 'editor' })
+  owner = await openBrowser()
+  await signInToAdmin({ page: owner, system })
+  editor = await openBrowser()
+  await signInToAdmin({ page: editor, system, account })
+})
+afterAll(async () => {
+  await system.stop()
+  await removeSystem(system)
+})
+
+const title = (page: Page) => page.getByLabel('Title').first()
+const summary = (page: Page) => page.getByLabel('Summary').first()
+const pressPublish = (page: Page) => page.getByRole('button', { name: 'Publish changes' }).click()
+const toId = (page: Page) => Number(/\d+$/.exec(new URL(page.url()).pathname)?.[0])
+const readDraft = async (collection: string, id: number) =>
+  (await cms('GET', `/${collection}/${id}?draft=true&depth=0`)).body as Record<string, unknown>
+const waitForDraft = (id: number, words: Record<string, unknown>) =>
+  waitUntil(
+    `case study ${id} has ${JSON.stringify(words)}`,
+    async () => {
+      const draft = await readDraft('case-studies', id)
+      return Object.entries(words).every(([name, value]) => draft[name] === value)
+    },
+    30,
+  )
+
+/** A new case study, of which nothing is written yet. */
+async function startCaseStudy(): Promise<number> {
+  await startFromDashboard({ page: owner, cmsUrl: system.cmsUrl, name: 'New case study' })
+  return toId(owner)
+}
+
+/** Keeps the saves that the form makes by itself on their way until `release`; `begun` resolves when the first has set out. */
+async function holdSaves(): Promise<{ begun: Promise<void>; release: () => void }> {
+  let release = () => {}
+  const gate = new Promise<void>((resolve) => (release = resolve))
+  let begin = () => {}
+  const begun = new Promise<void>((resolve) => (begin = resolve))
+  await owner.route(/\/api\/case-studies\/.*autosave=true/, async (route) => {
+    begin()
+    await gate
+    await route.continue()
+  })
+  return { begun, release }
+}
+
+describe('while a save is on its way', () => {
+  it('a press of Publish counts, has every word, and leaves no draft behind', async () => {
+    const id = await startCaseStudy()
+    const saves = await holdSaves()
+    await title(owner).fill('Pressed meanwhile')
+    await saves.begun
+    await summary(owner).fill('The last words before Publish.')
+    await pressPublish(owner)
+    await owner.getByRole('button', { name: 'Publishing …' }).waitFor()
+    saves.release()
+    await owner.getByText(/^Live, .* after you pressed Publish/).waitFor()
+    expect(await readDraft('case-studies', id)).toMatchObject({
+      title: 'Pressed meanwhile',
+      summary: 'The last words before Publish.',
+      _status: 'published',
+    })
+    await owner.goto(`${system.cmsUrl}/admin`)
+    await owner.getByRole('region', { name: 'What visitors see' }).getByText('Pressed meanwhile').waitFor()
+    expect(await owner.getByRole('link', { name: 'Pressed meanwhile' }).count()).toBe(1)
+  })
+
+  it('what is typed into several fields stays, and is saved next', async () => {
+    const id = await startCaseStudy()
+    const saves = await holdSaves()
+    await title(owner).fill('First')
+    await saves.begun
+    await title(owner).fill('First, anew')
+    await summary(owner).fill('And another field.')
+    saves.release()
+    await waitForDraft(id, { title: 'First, anew', summary: 'And another field.' })
+    expect([await title(owner).inputValue(), await summary(owner).inputValue()]).toEqual([
+      'First, anew',
+      'And another field.',
+    ])
+  })
+})
+
+describe('what was typed last', () => {
+  it('is in the draft also where Publish was refused', async () => {
+    const id = await startCaseStudy()
+    await title(owner).fill('Refused at once')
+    await owner.getByRole('button', { name: 'The learning thread' }).click()
+    await owner.getByRole('button', { name: 'Add Question' }).click()
+    await summary(owner).fill('Typed just before.')
+    await pressPublish(owner)
+    await owner
+      .getByRole('alert')
+      .filter({ hasText: 'Not published.' })
+      .getByText('Write the question, or remove its row.')
+      .waitFor()
+    await waitForDraft(id, { summary: 'Typed just before.', _status: 'draft' })
+  })
+
+  it('is in the draft also where the form is left at once', async () => {
+    const id = await startCaseStudy()
+    await title(owner).fill('Left at once')
+    await owner.locator('.step-nav').getByRole('link', { name: 'Case studies' }).click()
+    await owner.waitForURL(/\/collections\/case-studies(\?|$)/)
+    await waitForDraft(id, { title: 'Left at once' })
+  })
+
+  it('is in the draft also where the page is loaded anew at once', async () => {
+    const id = await startCaseStudy()
+    await title(owner).fill('Loaded anew')
+    await owner.reload()
+    await waitForDraft(id, { title: 'Loaded anew' })
+  })
+
+  it('stays in the window while the CMS cannot be reached, and is saved when it can', async () => {
+    const id = await startCaseStudy()
+    await owner.route(/autosave=true/, (route) => route.abort())
+    await title(owner).fill('Cut off')
+    await owner.getByRole('alert').filter({ hasText: 'What you typed is still in this window.' }).waitFor()
+    await owner.unroute(/autosave=true/)
+    await waitForDraft(id, { title: 'Cut off' })
+    await owner.getByRole('alert').filter({ hasText: 'Not saved' }).waitFor({ state: 'detached' })
+  })
+})
+
+describe('two people at the same document', () => {
+  it('the second is told who was first and what to do; nothing that either typed is lost', async () => {
+    const { body } = await cms('GET', '/services?where[slug][equals]=facilitation&depth=0')
+    const service = body.docs[0] as { id: number; title: string }
+    for (const page of [owner, editor]) {
+      await page.goto(`${system.cmsUrl}/admin/collections/services/${service.id}`)
+      await page.getByText(/^Live, /).waitFor()
+    }
+    await summary(editor).fill('Words of the first person.')
+    const firstIsSaved = async () =>
+      (await readDraft('services', service.id))['summary'] === 'Words of the first person.'
+    await waitUntil('the first is saved', firstIsSaved, 30)
+    await title(owner).fill('Words of the second person')
+    const told = owner.getByRole('alert').filter({ hasText: 'Robin has changed this since you opened it' })
+    await told.waitFor()
+    expect(await title(owner).inputValue()).toBe('Words of the second person')
+    expect(await readDraft('services', service.id)).toMatchObject({
+      title: service.title,
+      summary: 'Words of the first person.',
+    })
+
+    await told.getByRole('button', { name: 'Save mine in its place' }).click()
+    await told.waitFor({ state: 'detached' })
+    expect(await readDraft('services', service.id)).toMatchObject({ title: 'Words of the second person' })
+    const theirs = await cms(
+      'GET',
+      `/services/versions?where[parent][equals]=${service.id}&where[version.summary][equals]=Words of the first person.`,
+    )
+    expect(theirs.body.totalDocs).toBeGreaterThan(0)
+  })
+})
