@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const built = ['**/node_modules/**', '**/.next/**', '**/dist/**']
-const withServices = { testTimeout: 60_000, hookTimeout: 120_000 }
+/** So long that only what never comes takes it, on however busy a machine. */
+const withServices = { testTimeout: 300_000, hookTimeout: 300_000 }
 
 /** `unit` needs nothing and is part of `check`; the others need what `scripts/test.ts` brings up. */
 export default defineConfig({

@@ -169,12 +169,10 @@ describe('other places', () => {
     const { runDeliveries } = await import('../src/publishing/webhooks/runDeliveries.ts')
     const { wakeDeliveries } = await import('../src/publishing/webhooks/wakeDeliveries.ts')
     const stop = new AbortController()
-    const running = runDeliveries({ payload: cms.payload, stop: stop.signal })
+    const running = runDeliveries({ payload: cms.payload, stop: stop.signal, idleMilliseconds: 3_600_000 })
     await createTarget({ address: target.url })
-    const start = performance.now()
     await release()
     await until(() => target.received.length === 1)
-    expect(performance.now() - start).toBeLessThan(4000)
     stop.abort()
     wakeDeliveries()
     await running

@@ -23,7 +23,7 @@ export type Receiver = {
   kept: KeptRelease[]
   /** Answers the next so many with 503. */
   refuseNext: (times: number) => void
-  /** Waits until `find` gives something, at most 20 s. */
+  /** Waits until `find` gives something, at most a minute. */
   waitFor: <T>(find: (messages: Received[]) => T | undefined | false) => Promise<T | undefined>
 }
 
@@ -61,7 +61,7 @@ export async function startReceiver(): Promise<Receiver> {
       refusals = times
     },
     waitFor: async (find) => {
-      for (const deadline = Date.now() + 20_000; Date.now() < deadline; await wait(20)) {
+      for (const deadline = Date.now() + 60_000; Date.now() < deadline; await wait(20)) {
         const found = find(messages)
         if (found) return found
       }

@@ -22,13 +22,14 @@ const route = (name: keyof typeof publishingPaths) => publishingPaths[name].repl
 const asSite = (method: string, name: keyof typeof publishingPaths, body?: unknown) =>
   cms.rest(method, route(name), { bearer: cms.siteKey, ...(body === undefined ? {} : { body }) })
 const pending = async () => pendingAnswerSchema.parse((await asSite('GET', 'pending')).body)
+const content = async () => contentAnswerSchema.parse((await asSite('GET', 'content')).body)
 const publish = async (collection: string, data: Record<string, unknown>) => {
   const body = { ...data, _status: 'published' }
   const answer = await cms.rest('POST', `/${collection}`, { token: cms.editor, body })
   expect(answer.status, JSON.stringify(answer.body)).toBe(201)
   return answer.body.doc
 }
-const report = (part: Partial<Report>) =>
+const report = (part: Partial<Report> & { yetUnknown?: boolean }) =>
   asSite('POST', 'report', { release: null, live: [], failed: [], ...part })
 
 describe('the site’s own endpoints', () => {
@@ -125,6 +126,25 @@ describe('the site’s own endpoints', () => {
     const state = async (one: number) =>
       (await cms.rest('GET', `/publishing/state/services/${one}`, { token: cms.editor })).body.state
     expect([await state(id), await state(other.id)]).toEqual(['live', 'failed'])
+  })
+
+  it('what failed is told with all content, so that a site which can show it by now says so', async () => {
+    const { id } = await publish('services', { title: 'Before its time' })
+    await report({ failed: (await pending()).publications.map((one) => ({ id: one.id, reason: 'No.' })) })
+    await publish('services', { title: 'Mended by hand' })
+    const [newer] = (await pending()).publications
+    await report({ live: [{ id: newer?.id ?? '', at: new Date().toISOString() }] })
+    expect((await pending()).publications).toEqual([])
+    const told = (await content()).publications.filter(({ subject }) => subject === `services/${id}`)
+    expect(told.map(({ title }) => title)).toEqual(['Service “Before its time”'])
+    await report({ live: told.map((one) => ({ id: one.id, at: new Date().toISOString() })) })
+    expect((await content()).publications.map(({ subject }) => subject)).not.toContain(`services/${id}`)
+    const { body } = await cms.rest('GET', `/publishing/state/services/${id}`, { token: cms.editor })
+    expect(body.state).toBe('live')
+  })
+
+  it('of a report, what a newer site adds is passed over', async () => {
+    expect((await report({ yetUnknown: true })).status).toBe(200)
   })
 
   it('a broken report is refused', async () => {

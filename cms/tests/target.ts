@@ -29,10 +29,10 @@ export async function startTarget(): Promise<Target> {
   return { url: `http://127.0.0.1:${port}/hook`, stop: () => void server.close(), received, answer }
 }
 
-/** Waits until something is true, at most 20 s. */
+/** Waits until something is true, at most a minute. */
 export async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await wait(20)) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await wait(20)) {
     if (await isTrue()) return
   }
-  throw new Error('It did not become true within 20 seconds.')
+  throw new Error('It did not become true within a minute.')
 }

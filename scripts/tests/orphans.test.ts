@@ -23,19 +23,29 @@ writeFileSync('${join(folder, 'pid')}', String(own.pid))
 setInterval(() => {}, 1000)
 `
 
-async function startAndKillStarter({ folder, plan }: { folder: string; plan: string }): Promise<number> {
+/** So long that only what never comes takes it. */
+const patience = { timeout: 30_000 }
+
+/** Kills the starter of a server, once the server is `isUp`. */
+async function startAndKillStarter({
+  folder,
+  plan,
+  isUp = () => true,
+}: {
+  folder: string
+  plan: string
+  isUp?: () => boolean
+}): Promise<number> {
   writeFileSync(
     join(folder, 'server.ts'),
-    "setInterval(() => {}, 1000); process.on('SIGTERM', () => process.exit(0))",
+    `import { writeFileSync } from 'node:fs'
+    setInterval(() => {}, 1000); process.on('SIGTERM', () => process.exit(0)); writeFileSync('${join(folder, 'up')}', '')`,
   )
   writeFileSync(join(folder, 'starter.ts'), starter(folder, plan))
   const parent = spawn(process.execPath, [join(folder, 'starter.ts')], { stdio: 'ignore' })
   const pidFile = join(folder, 'pid')
-  await vi.waitFor(() => expect(existsSync(pidFile) && readFileSync(pidFile, 'utf8')).toBeTruthy(), {
-    timeout: 20_000,
-  })
-  // The server must be far enough to have loaded what ties it to its starter.
-  await new Promise((resolve) => setTimeout(resolve, 500))
+  await vi.waitFor(() => expect(existsSync(pidFile) && readFileSync(pidFile, 'utf8')).toBeTruthy(), patience)
+  await vi.waitFor(() => expect(isUp()).toBe(true), patience)
   const pid = Number(readFileSync(pidFile, 'utf8'))
   expect(readStart(pid)).not.toBeNull()
   parent.kill('SIGKILL')
@@ -48,8 +58,10 @@ test('a server of ours ends when its starter is killed with -9', async () => {
   const pid = await startAndKillStarter({
     folder,
     plan: `...toNodeCommand(['${join(folder, 'server.ts')}'])`,
+    // What ties it to its starter is loaded before it.
+    isUp: () => existsSync(join(folder, 'up')),
   })
-  await vi.waitFor(() => expect(readStart(pid)).toBeNull(), { timeout: 10_000 })
+  await vi.waitFor(() => expect(readStart(pid)).toBeNull(), patience)
 })
 
 test('a process that outlived its starter is ended by the next start', async () => {

@@ -115,7 +115,10 @@ export const pendingAnswerSchema = z.strictObject({
 })
 export type PendingAnswer = z.infer<typeof pendingAnswerSchema>
 
-/** Answer of `publishingPaths.content`: publications that this content already includes, and the content. */
+/**
+ * Answer of `publishingPaths.content`: the content, and the publications that wait or have failed, which it already includes. What failed
+ * may be shown by now.
+ */
 export const contentAnswerSchema = z.strictObject({
   publications: z.array(pendingPublicationSchema),
   content: publishedContentSchema,
@@ -123,8 +126,11 @@ export const contentAnswerSchema = z.strictObject({
 })
 export type ContentAnswer = z.infer<typeof contentAnswerSchema>
 
-/** What the publisher says of a release and of the publications in it. */
-export const reportSchema = z.strictObject({
+/**
+ * What the publisher says of a release and of the publications in it. What else a newer site says, a CMS that does not know it passes over,
+ * so that the two need not be replaced at the same moment.
+ */
+export const reportSchema = z.object({
   /** The release that is now current; null where none was made. */
   release: z
     .strictObject({

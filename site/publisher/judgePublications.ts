@@ -1,27 +1,22 @@
-import { type ContentChange, type PendingPublication, toSubject } from '@throughline/shared'
+import { type PendingPublication, toSubject } from '@throughline/shared'
 
 import type { FailedChange } from './isolateChanges.ts'
 
-/** What became of publications. `mended`: documents that failed before and are on the site by now. */
+/** What became of publications. */
 export type Verdicts = {
   live: PendingPublication[]
   failed: { id: string; reason: string }[]
-  mended: string[]
 }
 
-/** Tells which publications are about a change that failed; the others are in the release. `retried`: changes that failed before. */
+/** Tells which publications are about a change that failed; the others are in the release. */
 export function judgePublications({
-  retried,
   publications,
   failed,
 }: {
-  retried: readonly ContentChange[]
   publications: readonly PendingPublication[]
   failed: readonly FailedChange[]
 }): Verdicts {
-  const subjects = new Set(failed.map(({ change }) => toSubject(change)))
-  const mended = retried.map(toSubject).filter((subject) => !subjects.has(subject))
-  const verdicts: Verdicts = { live: [], failed: [], mended }
+  const verdicts: Verdicts = { live: [], failed: [] }
   for (const publication of publications) {
     const failure = failed.find(({ change }) => toSubject(change) === publication.subject)
     if (failure === undefined) verdicts.live.push(publication)

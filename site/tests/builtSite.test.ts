@@ -27,7 +27,7 @@ it('the site as built serves every page, publishes, withdraws, and ends when it 
     fetch(`${url}/healthz`)
       .then(({ ok }) => ok)
       .catch(() => false)
-  await waitUntil('it has its first release', isUp, 30)
+  await waitUntil('it has its first release', isUp)
 
   for (const path of listPaths(createContentReader({ content: cms.content }))) {
     const response = await fetch(url + path)

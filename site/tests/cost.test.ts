@@ -47,12 +47,8 @@ it.each([
   ['a new one', (size: number) => createStudy(size), 22],
   ['another title for the newest', (size: number) => createStudy(size - 1, { title: 'Another' }), 18],
   ['another title for an old one', (size: number) => createStudy(size / 2, { title: 'Another' }), 20],
-])(
-  '%s touches as few pages on a site of 300 case studies as on one of 100',
-  async (_, change, most) => {
-    const [few, many] = [await listAffected(sizes[0], change), await listAffected(sizes[1], change)]
-    expect(many.length).toBeLessThanOrEqual(few.length + 1)
-    expect(many.length).toBeLessThanOrEqual(most)
-  },
-  60_000,
-)
+])('%s touches as few pages on a site of 300 case studies as on one of 100', async (_, change, most) => {
+  const [few, many] = [await listAffected(sizes[0], change), await listAffected(sizes[1], change)]
+  expect(many.length).toBeLessThanOrEqual(few.length + 1)
+  expect(many.length).toBeLessThanOrEqual(most)
+})

@@ -33,9 +33,9 @@ async function expectHealing({
   expect((await fetch(site.url)).status).toBe(200)
   expect(cms.row(id).state).toBe('pending')
   await mend()
-  await waitUntil('it is live', () => cms.row(id).state === 'live', 20)
+  await waitUntil('it is live', () => cms.row(id).state === 'live')
   expect(await site.text('/case-studies/late/')).toContain('Study late')
-  expect((await site.health()).lastFailure).toBeNull()
+  await waitUntil('the failure is over', async () => (await site.health()).lastFailure === null)
   expect((await fetch(`${site.url}/about/`)).status).toBe(200)
 }
 

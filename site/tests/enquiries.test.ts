@@ -62,7 +62,7 @@ describe('an enquiry that is accepted', () => {
     for (const message of ['One.', 'Two.']) expect((await send(site, { ...good, message })).status).toBe(303)
     expect((await site.health()).waitingEnquiries).toBe(2)
     await cms.start()
-    await waitUntil('they arrived', () => cms.enquiries.length === 2, 30)
+    await waitUntil('they arrived', () => cms.enquiries.length === 2)
     await waitUntil('none waits', async () => (await site.health()).waitingEnquiries === 0)
     expect(arrived(cms).sort()).toEqual(['One.', 'Two.'])
   })
@@ -91,7 +91,7 @@ describe('an enquiry that is accepted', () => {
     const answers = await Promise.all([send(site, good), send(site, good), send(site, good)])
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303])
     await cms.start()
-    await waitUntil('none waits', async () => (await site.health()).waitingEnquiries === 0, 30)
+    await waitUntil('none waits', async () => (await site.health()).waitingEnquiries === 0)
     expect(cms.enquiries).toHaveLength(1)
   })
 
@@ -114,7 +114,7 @@ describe('an enquiry that is accepted', () => {
         () => false,
       )
     const first = start()
-    await waitUntil('it is up', isUp, 30)
+    await waitUntil('it is up', isUp)
     await cms.stop()
     for (let n = 0; n < 3; n += 1) {
       expect((await send(site, { ...good, message: `Number ${n}.` })).status).toBe(303)
@@ -125,7 +125,7 @@ describe('an enquiry that is accepted', () => {
     await writeFile(join(unfinished, 'half'), '{"id":')
     await cms.start()
     start()
-    await waitUntil('all arrived', () => cms.enquiries.length >= 3, 30)
+    await waitUntil('all arrived', () => cms.enquiries.length >= 3)
     expect(new Set(arrived(cms))).toEqual(new Set(['Number 0.', 'Number 1.', 'Number 2.']))
     expect(await readdir(unfinished)).toEqual([])
   })

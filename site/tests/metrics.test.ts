@@ -16,7 +16,11 @@ it('the metrics count releases, publications, steps and requests, on an address 
   await waitUntil('both are judged', () => cms.rows.every(({ state }) => state !== 'pending'))
   await fetch(`${site.url}/nothing-here/`)
 
-  const response = await fetch(`http://127.0.0.1:${port}/metrics`)
+  const ask = () => fetch(`http://127.0.0.1:${port}/metrics`)
+  const isTold = (words: RegExp) => async () => words.test(await (await ask()).text())
+  await waitUntil('nothing is pending', isTold(/^throughline_pending_publications 0$/m))
+  await waitUntil('the failed one is counted', isTold(/\{outcome="failed"\} 1$/m))
+  const response = await ask()
   expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
   const text = await response.text()
   expect(text).toMatch(/^throughline_releases_total [2-9]$/m)

@@ -87,4 +87,4 @@ it('every phrase stands somewhere on the site, so that whoever says it different
   // The words of the enquiry form are answers of the server as well: see its own tests.
   const silent = phraseNames.filter((name) => !name.startsWith('enquiry') && !html.includes(toMark(name)))
   expect(silent).toEqual([])
-}, 30_000)
+})

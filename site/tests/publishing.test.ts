@@ -1,12 +1,23 @@
+import { join } from 'node:path'
+
 import { type ContentChange, toMediaPath } from '@throughline/shared'
 import { describe, expect, it } from 'vitest'
 
 import { createContent } from './fixtures/content.ts'
 import { publishing, withdrawing } from './support/changes.ts'
-import { brokenWord } from './support/createBuild.ts'
+import { brokenWord, createBuild } from './support/createBuild.ts'
 import { sendWebhook } from './support/sendWebhook.ts'
 import { startFakeCms, startTestSite, waitUntilSettled } from './support/startTestSite.ts'
 import { waitUntil } from './support/waitUntil.ts'
+
+/** The change that publishes a picture `lost`, of which the CMS has the file or has not. */
+function picture({ isThere }: { isThere: boolean }): ContentChange {
+  const field = createContent().documents.media['field']
+  if (field === undefined) throw new Error('The fixtures have no picture.')
+  const lost = { ...field.original, filename: 'missing.jpg', sha256: 'a'.repeat(64) }
+  const document = { ...field, id: 'lost', original: isThere ? field.original : lost }
+  return { type: 'document', collection: 'media', id: 'lost', document }
+}
 
 describe('a publication', () => {
   it('is told to be live only after visitors see it, with the times of every step', async () => {
@@ -69,6 +80,7 @@ describe('a publication', () => {
     )
     expect(await site.text('/case-studies/late/')).toContain('Study late')
     expect((await fetch(`${site.url}/case-studies/bad/`)).status).toBe(404)
+    await waitUntil('its health says so', async () => (await site.health()).lastFailure !== null)
     const health = JSON.stringify(await site.health())
     expect(health).toContain('could not be put on the site')
     expect(health).not.toMatch(/UNRENDERABLE|case-studies/)
@@ -76,7 +88,7 @@ describe('a publication', () => {
     const mended = cms.publish(publishing({ id: 'bad', title: 'A mended study' }))
     await sendWebhook({ siteUrl: site.url, id: mended })
     await waitUntil('the mended one is live', () => cms.row(mended).state === 'live')
-    expect((await site.health()).lastFailure).toBeNull()
+    await waitUntil('the failure is over', async () => (await site.health()).lastFailure === null)
   })
 
   it('of a document that cannot be rendered stays out after a restart, too', async () => {
@@ -137,18 +149,11 @@ describe('a publication', () => {
     const cms = await startFakeCms()
     const site = await startTestSite({ cms, interval: 60_000 })
     await waitUntilSettled(site)
-    const field = createContent().documents.media['field']
-    if (field === undefined) throw new Error('The fixtures have no picture.')
-    const lost = { ...field.original, filename: 'missing.jpg', sha256: 'a'.repeat(64) }
-    const media = (original: typeof lost): ContentChange => ({
-      ...{ type: 'document', collection: 'media', id: 'lost' },
-      document: { ...field, id: 'lost', original },
-    })
-    cms.publish(media(lost))
+    cms.publish(picture({ isThere: false }))
     const failing = cms.publish(publishing({ id: 'lost-picture', picture: 'lost' }))
     await sendWebhook({ siteUrl: site.url, id: failing })
     await waitUntil('it failed', () => cms.row(failing).state === 'failed')
-    const mending = cms.publish(media(field.original))
+    const mending = cms.publish(picture({ isThere: true }))
     await sendWebhook({ siteUrl: site.url, id: mending, hint: cms.toHint(mending) })
     await waitUntil('the page is there', async () =>
       (await site.text('/case-studies/lost-picture/')).includes('Study lost-picture'),
@@ -156,6 +161,41 @@ describe('a publication', () => {
     await waitUntil('the CMS is told', () => cms.reports.at(-1)?.mended?.length === 1)
     expect(cms.reports.at(-1)?.mended).toEqual(['case-studies/lost-picture'])
     await waitUntil('the failure is over', async () => (await site.health()).lastFailure === null)
+  })
+
+  it('that failed and is mended is told as live, also where the CMS does not hear it at first', async () => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms })
+    await waitUntilSettled(site)
+    cms.publish(picture({ isThere: false }))
+    const failing = cms.publish(publishing({ id: 'later', picture: 'lost' }))
+    await waitUntil('it failed', () => cms.row(failing).state === 'failed')
+    let lost = 0
+    cms.onRequest = (asked) => {
+      if (asked !== 'report' || lost === 3) return null
+      lost += 1
+      return 'drop'
+    }
+    cms.publish(picture({ isThere: true }))
+    await waitUntil('the CMS is told', () => cms.reports.some(({ mended = [] }) => mended.length > 0))
+    expect(lost).toBe(3)
+  })
+
+  it('that failed is told as live by a site that starts again and can render it', async () => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms })
+    await waitUntilSettled(site)
+    const failing = cms.publish(publishing({ id: 'bad', title: brokenWord }))
+    await waitUntil('it failed', () => cms.row(failing).state === 'failed')
+    await site.stop()
+    const same = await startTestSite({ cms, folder: site.folder })
+    await waitUntilSettled(same)
+    expect(cms.row(failing).state).toBe('failed')
+    await same.stop()
+    const build = await createBuild({ directory: join(site.folder, 'mended'), refused: 'nothing at all' })
+    const mended = await startTestSite({ cms, folder: site.folder, build })
+    await waitUntil('it is live', () => cms.row(failing).state === 'live')
+    expect((await fetch(`${mended.url}/case-studies/bad/`)).status).toBe(200)
   })
 
   it('waits while the public address does not show it', async () => {

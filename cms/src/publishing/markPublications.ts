@@ -4,8 +4,8 @@ import type { Database } from '../database.ts'
 import { isStoredId } from './isStoredId.ts'
 
 /**
- * Notes that publications are live, in one statement for all. Those that are through stay as they are, so that a repeated report
- * changes nothing. Gives how many it were.
+ * Notes that publications are live, in one statement for all; those that had failed as well. Those that are live stay as they are, so
+ * that a repeated report changes nothing. Gives how many it were.
  */
 export async function markLive({
   live,
@@ -21,7 +21,7 @@ export async function markLive({
   const { rowCount } = await database.execute(sql`
     UPDATE publications SET state = 'live', live_at = told.at, release = ${release}, reason = NULL, updated_at = now()
     FROM jsonb_to_recordset(${JSON.stringify(known)}::jsonb) AS told (id integer, at timestamptz)
-    WHERE publications.id = told.id AND publications.state = 'pending'`)
+    WHERE publications.id = told.id AND publications.state <> 'live'`)
   return rowCount ?? 0
 }
 

@@ -1,6 +1,8 @@
+import { sql } from '@payloadcms/db-postgres'
 import { toSubject, type PendingPublication } from '@throughline/shared'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
+import { postgres } from '../database.ts'
 import { isPublicGlobal, toKind } from './publishedDocuments.ts'
 
 /** A row of `publications` that waits. */
@@ -29,6 +31,21 @@ export async function findPendingRows({
     req,
   })
   return docs
+}
+
+/**
+ * The publications that failed and are the last ones of their documents. Whoever renders everything anew, as a site that starts does, may
+ * find that they can be shown by now.
+ */
+export async function findFailedRows(payload: Payload): Promise<PendingRow[]> {
+  const { rows } = await postgres(payload).drizzle.execute(sql`
+    SELECT id, collection_slug AS "collectionSlug", document_id AS "documentId", document_title AS "documentTitle",
+      requested_at AS "requestedAt"
+    FROM publications WHERE state = 'failed' AND id IN (
+      SELECT max(newest.id) FROM publications AS newest
+      WHERE newest.collection_slug = publications.collection_slug AND newest.document_id = publications.document_id)
+    ORDER BY id`)
+  return rows as PendingRow[]
 }
 
 /** As the site is told of it. */

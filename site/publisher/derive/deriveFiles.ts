@@ -30,10 +30,12 @@ export async function deriveFiles({
   pause?: () => Promise<void>
 }): Promise<Map<string, ReleaseFile>> {
   const files = new Map<string, ReleaseFile>()
-  const remembered: Record<string, Record<string, ReleaseFile[]>> = {}
+  const remembered = new Map<string, Map<string, ReleaseFile[]>>()
   const batch = new BlobBatch({ blobs })
   let turnEnds = performance.now() + turn
   for (const deriver of derivers) {
+    const pieces = new Map<string, ReleaseFile[]>()
+    remembered.set(deriver.name, pieces)
     for await (const piece of deriver.list(input)) {
       const known = await findKnown(deriver, piece)
       if (known === null || performance.now() > turnEnds) {
@@ -42,7 +44,7 @@ export async function deriveFiles({
       }
       const made = known ?? (await makePiece(deriver, piece))
       for (const file of made) files.set(file.path, file)
-      if (piece.path === undefined) (remembered[deriver.name] ??= {})[piece.key] = made
+      if (piece.path === undefined) pieces.set(piece.key, made)
     }
   }
   await batch.sync()

@@ -17,4 +17,4 @@ it('whoever is killed on the way from Publish to live, nothing acknowledged is l
     throw new Error(`${error.stdout}\n${error.stderr}`)
   })
   expect(stdout).toMatch(/durability: 24 rounds held/)
-}, 240_000)
+}, 1_200_000)

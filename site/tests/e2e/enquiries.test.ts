@@ -80,8 +80,8 @@ it('what is sent while the CMS is dying arrives when it is up again, once', asyn
   process.kill(dying, 'SIGSTOP')
   expect(await send(message)).toBe(303)
   process.kill(dying, 'SIGKILL')
-  await waitUntil('it is in the inbox', isIn(message), 60)
-  await waitUntil('none waits', isNoneWaiting, 30)
+  await waitUntil('it is in the inbox', isIn(message))
+  await waitUntil('none waits', isNoneWaiting)
   expect(await countInbox(message)).toBe(1)
 })
 
@@ -89,8 +89,8 @@ it('what is sent while the database is away arrives when it is back, once', asyn
   const message = 'Sent while the database was away.'
   process.kill(await system.pidOf('postgres'), 'SIGKILL')
   expect(await send(message)).toBe(303)
-  await waitUntil('it is in the inbox', isIn(message), 60)
-  await waitUntil('none waits', isNoneWaiting, 30)
+  await waitUntil('it is in the inbox', isIn(message))
+  await waitUntil('none waits', isNoneWaiting)
   expect(await countInbox(message)).toBe(1)
 })
 
@@ -101,7 +101,7 @@ it('what was accepted when the site died arrives, once', async () => {
   expect(await send(message)).toBe(303)
   process.kill(await system.pidOf('site'), 'SIGKILL')
   process.kill(cmsPid, 'SIGCONT')
-  await waitUntil('it is in the inbox', isIn(message), 60)
-  await waitUntil('none waits', isNoneWaiting, 60)
+  await waitUntil('it is in the inbox', isIn(message))
+  await waitUntil('none waits', isNoneWaiting)
   expect(await countInbox(message)).toBe(1)
 })

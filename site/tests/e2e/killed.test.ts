@@ -32,7 +32,7 @@ it('what was published while the site was dying goes live by itself', async () =
   process.kill(site, 'SIGSTOP')
   const slug = await publish('Written before the site died')
   process.kill(site, 'SIGKILL')
-  await waitUntil('it is public', () => isPublic(slug), 60)
+  await waitUntil('it is public', () => isPublic(slug))
 })
 
 it('what was committed when the CMS died goes live by itself', async () => {
@@ -41,7 +41,7 @@ it('what was committed when the CMS died goes live by itself', async () => {
   const slug = await publish('Committed before the CMS died')
   process.kill(await system.pidOf('cms'), 'SIGKILL')
   process.kill(site, 'SIGCONT')
-  await waitUntil('it is public', () => isPublic(slug), 60)
+  await waitUntil('it is public', () => isPublic(slug))
 })
 
 it('visitors notice nothing while the CMS is away', async () => {
@@ -57,8 +57,8 @@ it('a database that was killed comes back, and publishing goes on', async () => 
   process.kill(await system.pidOf('postgres'), 'SIGKILL')
   const data = { title: 'After the database died', _status: 'published' }
   const tryPublish = async () => (await cms('POST', '/services', data).catch(() => null))?.status === 201
-  await waitUntil('publishing works again', tryPublish, 60)
-  await waitUntil('it is public', () => isPublic('after-the-database-died'), 60)
+  await waitUntil('publishing works again', tryPublish)
+  await waitUntil('it is public', () => isPublic('after-the-database-died'))
 })
 
 it('SIGTERM ends every process, and a second start keeps all content and takes no password anew', async () => {

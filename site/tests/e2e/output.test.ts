@@ -12,7 +12,7 @@ let system: System
 
 beforeAll(async () => {
   system = await startSystem()
-}, 400_000)
+})
 afterAll(async () => {
   await system.stop()
   await removeSystem(system)
@@ -29,7 +29,7 @@ describe('with the starter content', () => {
   let output: Output
   beforeAll(async () => {
     output = await exportSite('starter')
-  }, 300_000)
+  })
   describeOutput('the starter', () => output)
 })
 

@@ -90,7 +90,7 @@ export async function startSystem({ dataDir }: { dataDir?: string } = {}): Promi
     },
     stop: async () => {
       if (child.exitCode === null) child.kill('SIGTERM')
-      await waitUntil('the system has ended', () => child.exitCode !== null || child.signalCode !== null, 30)
+      await waitUntil('the system has ended', () => child.exitCode !== null || child.signalCode !== null)
       return child.exitCode
     },
   }

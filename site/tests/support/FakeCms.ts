@@ -142,7 +142,8 @@ export class FakeCms {
   }
 
   #all() {
-    return { publications: this.#pending().map(toPublication), content: this.content, orders: this.orders }
+    const publications = [...this.#failed(), ...this.#pending()].map(toPublication)
+    return { publications, content: this.content, orders: this.orders }
   }
 
   #waiting(): PendingAnswer {
@@ -168,6 +169,12 @@ export class FakeCms {
 
   #pending(): Row[] {
     return this.rows.filter(({ state }) => state === 'pending')
+  }
+
+  /** Those that failed and are the last of their documents. */
+  #failed(): Row[] {
+    const last = new Map(this.rows.map((row) => [row.subject, row]))
+    return [...last.values()].filter(({ state }) => state === 'failed')
   }
 
   #note(report: Report): void {

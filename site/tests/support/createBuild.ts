@@ -9,9 +9,9 @@ export const brokenWord = 'UNRENDERABLE'
 
 // Stands for the built renderer where a test is about the publisher: the same handler, the same folders, and pages that
 // hold little else than what they read.
-const toEntry = (stylesheet: string) => `
+const toEntry = (stylesheet: string, refused: string) => `
 const row = (document) => {
-  if (document.title.includes('${brokenWord}')) throw new Error('The title is not to be rendered.')
+  if (document.title.includes('${refused}')) throw new Error('The title is not to be rendered.')
   return '<li>' + document.title + '</li>'
 }
 function render(path, content, siteUrl) {
@@ -51,18 +51,20 @@ export function toStylesheet(style: string): string {
   return `/assets/site.${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`
 }
 
-/** Makes a stand-in build of the site in `directory`; `style` is what its hashed style sheet holds. */
+/** Makes a stand-in build of the site in `directory`; `style` is what its hashed style sheet holds, `refused` the word that it cannot render. */
 export async function createBuild({
   directory,
   style = defaultStyle,
+  refused = brokenWord,
 }: {
   directory: string
   style?: string
+  refused?: string
 }): Promise<string> {
   await mkdir(join(directory, 'server'), { recursive: true })
   await mkdir(join(directory, 'client', 'assets'), { recursive: true })
   const stylesheet = toStylesheet(style)
-  await writeFile(join(directory, 'server', 'entry.mjs'), toEntry(stylesheet))
+  await writeFile(join(directory, 'server', 'entry.mjs'), toEntry(stylesheet, refused))
   await writeFile(join(directory, 'client', stylesheet), `${style}\n`.repeat(60))
   await writeFile(join(directory, 'client', 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   return directory

@@ -10,7 +10,6 @@ import { deliveriesSleeper } from './wakeDeliveries.ts'
 
 /** How many are sent side by side. */
 const limit = 5
-const idleMilliseconds = 5000
 /** The log keeps what is over for so long. */
 const keptDays = 90
 
@@ -49,13 +48,15 @@ export async function pruneDeliveries(database: Database): Promise<void> {
     DELETE FROM webhook_deliveries WHERE state <> 'pending' AND updated_at < now() - make_interval(days => ${keptDays})`)
 }
 
-/** Sends deliveries as they fall due, for as long as `stop` says nothing. A database that is away is waited for. */
+/** Sends deliveries as they fall due, for as long as `stop` says nothing. It looks when it is woken, and on a slow timer. A database that is away is waited for. */
 export async function runDeliveries({
   payload,
   stop,
+  idleMilliseconds = 5000,
 }: {
   payload: Payload
   stop?: AbortSignal
+  idleMilliseconds?: number
 }): Promise<void> {
   const database = postgres(payload).drizzle
   const isOver = () => stop?.aborted === true
