@@ -57,8 +57,6 @@ export async function startPublishing({
 
   const build = loadBuild({ directory: folder, siteUrl })
   const helper = new RenderHelper({ build: folder, siteUrl })
-  // The first release renders everything.
-  helper.start()
   const directory = join(env.DATA_DIR, 'site')
   const store = await ReleaseStore.open({ directory, show: createShow(wire) })
   const hold = new HoldFile({ directory })
