@@ -18,7 +18,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { linkableCollections } from '@throughline/shared'
 
-import { linkAddressField } from './fields/linkAddressField.ts'
+import { toLinkFields } from './fields/toLinkFields.ts'
 
 /** The editor of every text: just what the site can show. */
 export const editor = lexicalEditor({
@@ -37,8 +37,7 @@ export const editor = lexicalEditor({
     LinkFeature({
       enabledCollections: [...linkableCollections],
       maxDepth: 0,
-      fields: ({ defaultFields }) =>
-        defaultFields.map((field) => ('name' in field && field.name === 'url' ? linkAddressField : field)),
+      fields: ({ defaultFields }) => toLinkFields(defaultFields),
     }),
     UploadFeature({ enabledCollections: ['media'], maxDepth: 0 }),
     FixedToolbarFeature(),
