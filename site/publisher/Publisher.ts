@@ -175,8 +175,8 @@ export class Publisher {
     const derived = this.#derivation?.take() ?? null
     const { failed, manifest, waiting } = await this.#maker.make({ clock, pulled, derived })
     const { publications } = pulled
-    const verdicts = judgePublications({ publications, failed })
-    this.#reporter.noteRetried({ retried, failed })
+    const verdicts = judgePublications({ publications, failed, base: pulled.base })
+    this.#reporter.noteTries({ retried, failed, publications })
     const isNews = this.#state.waiting?.fingerprint !== waiting?.fingerprint
     this.#note({ waiting })
     if (manifest === null) {

@@ -76,7 +76,7 @@ describe('a publication', () => {
     expect([...good, late].map((id) => cms.row(id).state)).toEqual(Array(6).fill('live'))
     expect(cms.row(bad).state).toBe('failed')
     expect(cms.row(bad).reason).toMatch(
-      /^A UNRENDERABLE study could not be put on the site\. .*The title is not to be rendered/,
+      /^A UNRENDERABLE study could not be put on the site\. .*The title is not to be rendered.* Visitors do not see it\.$/,
     )
     expect(await site.text('/case-studies/late/')).toContain('Study late')
     expect((await fetch(`${site.url}/case-studies/bad/`)).status).toBe(404)
@@ -196,6 +196,26 @@ describe('a publication', () => {
     const mended = await startTestSite({ cms, folder: site.folder, build })
     await waitUntil('it is live', () => cms.row(failing).state === 'live')
     expect((await fetch(`${mended.url}/case-studies/bad/`)).status).toBe(200)
+  })
+
+  it('that was live and cannot be rendered by a site that starts again is told as lost', async () => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms })
+    await waitUntilSettled(site)
+    const id = cms.publish(publishing({ id: 'fine', title: 'A fine study' }))
+    await waitUntil('it is live', () => cms.row(id).state === 'live')
+    await site.stop()
+    const build = await createBuild({ directory: join(site.folder, 'worse'), refused: 'A fine study' })
+    let unheard = 2
+    cms.onRequest = (asked) => (asked === 'report' && unheard-- > 0 ? 'drop' : null)
+    const worse = await startTestSite({ cms, folder: site.folder, build })
+    await waitUntil('the CMS is told', () => cms.reports.some(({ lost = [] }) => lost.length > 0))
+    const lost = cms.reports.flatMap((report) => report.lost ?? [])
+    expect(lost).toEqual([
+      { subject: 'case-studies/fine', reason: expect.stringContaining('The title is not to be rendered') },
+    ])
+    expect((await fetch(`${worse.url}/case-studies/fine/`)).status).toBe(404)
+    expect((await fetch(worse.url)).status).toBe(200)
   })
 
   it('waits while the public address does not show it', async () => {
