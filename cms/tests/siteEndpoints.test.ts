@@ -157,7 +157,7 @@ describe('the site’s own endpoints', () => {
       state: 'failed',
       reason: 'Service “Once seen” cannot be put on the site any more. It broke. Visitors do not see it.',
     })
-    expect((await stateOf(fresh.id)).state).toBe('pending')
+    expect((await stateOf(fresh.id)).state).toBe('publishing')
     const rows =
       "SELECT state FROM publications WHERE collection_slug = 'services' AND document_id = $1 ORDER BY id"
     expect(await cms.sql(rows, [String(id)])).toEqual([{ state: 'live' }, { state: 'failed' }])
