@@ -172,8 +172,8 @@ export class Publisher {
     /** Changes that failed before. */
     retried?: readonly ContentChange[]
   }): Promise<boolean> {
-    const derived = this.#derivation?.take() ?? null
-    const { failed, manifest, waiting } = await this.#maker.make({ clock, pulled, derived })
+    const takeDerived = () => this.#derivation?.take() ?? null
+    const { failed, manifest, waiting } = await this.#maker.make({ clock, pulled, takeDerived })
     const { publications } = pulled
     const verdicts = judgePublications({ publications, failed, base: pulled.base })
     this.#reporter.noteTries({ retried, failed, publications })
