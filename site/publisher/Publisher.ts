@@ -117,7 +117,7 @@ export class Publisher {
         failures += 1
         this.#intake.distrust()
         const { entry, failure } = describeFailure({ step: clock.last(), error })
-        this.#parts.log({ ...entry, pending: this.#state.pending.length })
+        this.#parts.log({ ...entry, ...clock.names(), pending: this.#state.pending.length })
         this.#note({ failure })
         this.#isDiskDoubtful ||= ['store', 'swap', 'hold', 'recover'].includes(failure.step)
         await this.#alarm.sleep(toRetryPause({ failures, chance: Math.random() }))
@@ -195,7 +195,6 @@ export class Publisher {
 
   async #swap({ clock, manifest }: { clock: StepClock; manifest: Manifest }): Promise<void> {
     const { store } = this.#parts
-    clock.name({ release: manifest.id })
     const isNew = store.view.current?.id !== manifest.id
     if (isNew) {
       await clock.time('swap', () => store.swap(manifest))

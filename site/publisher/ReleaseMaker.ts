@@ -88,7 +88,11 @@ export class ReleaseMaker {
     const waiting = judgeDrop({ draft, before: store.newest })
     if (waiting !== null && waiting.fingerprint !== pulled.orders.allowedDrop)
       return { failed, waiting, manifest: null }
-    const { manifest } = await clock.time('store', () => store.write(draft))
+    const manifest = await clock.time('store', async () => {
+      const { manifest: stored } = await store.write(draft)
+      clock.name({ release: stored.id })
+      return stored
+    })
     site.markStored()
     return { failed, manifest, waiting: null }
   }

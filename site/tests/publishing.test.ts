@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type ContentChange, toMediaPath } from '@throughline/shared'
 import { describe, expect, it } from 'vitest'
 
+import type { LogEntry } from '../publisher/log.ts'
 import { createContent } from './fixtures/content.ts'
 import { publishing, withdrawing } from './support/changes.ts'
 import { brokenWord, createBuild } from './support/createBuild.ts'
@@ -37,6 +38,8 @@ describe('a publication', () => {
     expect(Object.keys(release?.steps ?? {}).sort()).toEqual(['confirm', 'render', 'store', 'swap', 'sync'])
     const steps = site.log.filter(({ publications }) => publications?.includes(id)).map(({ step }) => step)
     expect(steps).toEqual(['sync', 'render', 'store', 'swap', 'confirm', 'report'])
+    const named = site.log.filter((entry) => entry.release === release?.id).map(({ step }) => step)
+    expect(named).toEqual(expect.arrayContaining(['store', 'swap', 'confirm', 'report']))
   })
 
   it('that withdraws a document takes its page and its mention away', async () => {
@@ -228,6 +231,8 @@ describe('a publication', () => {
       return lastFailure?.message === 'The new release was not seen at the public address.'
     })
     expect(cms.row(id).state).toBe('pending')
-    expect(site.log.find(({ step }) => step === 'confirm')).toMatchObject({ level: 'error' })
+    const isTold = ({ step, level, release, publications }: LogEntry) =>
+      step === 'confirm' && level === 'error' && release !== undefined && publications?.includes(id) === true
+    await waitUntil('the log says which publication waits for which release', () => site.log.some(isTold))
   })
 })
