@@ -143,6 +143,28 @@ describe('the site’s own endpoints', () => {
     expect(body.state).toBe('live')
   })
 
+  it('a document that was live and cannot be shown any more is told as failed, once, and as live when it is mended', async () => {
+    const { id } = await publish('services', { title: 'Once seen' })
+    const fresh = await publish('services', { title: 'On its way' })
+    const waiting = (await pending()).publications
+    const told = waiting.find(({ subject }) => subject === `services/${id}`)
+    await report({ live: [{ id: told?.id ?? '', at: new Date().toISOString() }] })
+    const lost = [id, fresh.id, 987_654].map((one) => ({ subject: `services/${one}`, reason: 'It broke.' }))
+    for (const _ of [1, 2]) expect((await report({ lost })).status).toBe(200)
+    const stateOf = async (one: number) =>
+      (await cms.rest('GET', `/publishing/state/services/${one}`, { token: cms.editor })).body
+    expect(await stateOf(id)).toMatchObject({
+      state: 'failed',
+      reason: 'Service “Once seen” cannot be put on the site any more. It broke. Visitors do not see it.',
+    })
+    expect((await stateOf(fresh.id)).state).toBe('publishing')
+    const rows =
+      "SELECT state FROM publications WHERE collection_slug = 'services' AND document_id = $1 ORDER BY id"
+    expect(await cms.sql(rows, [String(id)])).toEqual([{ state: 'live' }, { state: 'failed' }])
+    await report({ mended: [`services/${id}`] })
+    expect((await stateOf(id)).state).toBe('live')
+  })
+
   it('of a report, what a newer site adds is passed over', async () => {
     expect((await report({ yetUnknown: true })).status).toBe(200)
   })

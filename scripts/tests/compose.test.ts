@@ -82,3 +82,10 @@ test('the images are built by the command that start uses, and prepare the datab
   expect(readStage('site-built')).toMatch(/^RUN node scripts\/build\.ts site$/m)
   expect(readStage('cms')).toMatch(/node cms\/src\/prepare\.ts && exec node cms\/server\.ts/)
 })
+
+test('the site keeps what it has compiled where its user may write', () => {
+  const folder = /NODE_COMPILE_CACHE=(\S+)/.exec(readStage('site'))?.[1] ?? 'none'
+  expect(readStage('site')).toMatch(
+    new RegExp(`^RUN mkdir .*${folder}\\b.* && chown node:node .*${folder}\\b`, 'm'),
+  )
+})

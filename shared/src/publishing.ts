@@ -149,6 +149,11 @@ export const reportSchema = z.object({
   failed: z.array(z.strictObject({ id: z.string(), reason: z.string() })),
   /** Documents (see `toSubject`) that failed before, and are live in the release because something else was mended. */
   mended: z.array(z.string()).optional(),
+  /**
+   * Documents (see `toSubject`) that are not on the site although their last publication was live, and why: as where its code has changed,
+   * and cannot show them any more.
+   */
+  lost: z.array(z.strictObject({ subject: z.string(), reason: z.string() })).optional(),
   /** The release that is held, by name; null: none. */
   held: z.string().nullable().optional(),
   /** What waits for a person's word; null: nothing. */

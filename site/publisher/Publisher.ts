@@ -117,7 +117,7 @@ export class Publisher {
         failures += 1
         this.#intake.distrust()
         const { entry, failure } = describeFailure({ step: clock.last(), error })
-        this.#parts.log({ ...entry, pending: this.#state.pending.length })
+        this.#parts.log({ ...entry, ...clock.names(), pending: this.#state.pending.length })
         this.#note({ failure })
         this.#isDiskDoubtful ||= ['store', 'swap', 'hold', 'recover'].includes(failure.step)
         await this.#alarm.sleep(toRetryPause({ failures, chance: Math.random() }))
@@ -172,11 +172,11 @@ export class Publisher {
     /** Changes that failed before. */
     retried?: readonly ContentChange[]
   }): Promise<boolean> {
-    const derived = this.#derivation?.take() ?? null
-    const { failed, manifest, waiting } = await this.#maker.make({ clock, pulled, derived })
+    const takeDerived = () => this.#derivation?.take() ?? null
+    const { failed, manifest, waiting } = await this.#maker.make({ clock, pulled, takeDerived })
     const { publications } = pulled
-    const verdicts = judgePublications({ publications, failed })
-    this.#reporter.noteRetried({ retried, failed })
+    const verdicts = judgePublications({ publications, failed, base: pulled.base })
+    this.#reporter.noteTries({ retried, failed, publications })
     const isNews = this.#state.waiting?.fingerprint !== waiting?.fingerprint
     this.#note({ waiting })
     if (manifest === null) {
@@ -195,7 +195,6 @@ export class Publisher {
 
   async #swap({ clock, manifest }: { clock: StepClock; manifest: Manifest }): Promise<void> {
     const { store } = this.#parts
-    clock.name({ release: manifest.id })
     const isNew = store.view.current?.id !== manifest.id
     if (isNew) {
       await clock.time('swap', () => store.swap(manifest))

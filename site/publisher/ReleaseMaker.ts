@@ -67,12 +67,12 @@ export class ReleaseMaker {
   async make({
     clock,
     pulled,
-    derived,
+    takeDerived,
   }: {
     clock: StepClock
     pulled: Pick<Pulled, 'base' | 'changes' | 'orders'>
-    /** Files that were derived from the newest release; null: none. */
-    derived: ReadonlyMap<string, ReleaseFile | null> | null
+    /** Gives files that were derived from the newest release; null: none. They are taken when nothing but the disk can fail any more. */
+    takeDerived: () => ReadonlyMap<string, ReleaseFile | null> | null
   }): Promise<Outcome> {
     const { store, derivers } = this.#parts
     const site = this.#site ?? (await this.#createSite(pulled.base))
@@ -81,13 +81,18 @@ export class ReleaseMaker {
     this.#site = site
     if (!isSame) this.failed.note({ tried: pulled.changes, failed })
 
+    const derived = takeDerived()
     if (derived !== null) site.addDerived(derived)
     const { unstored: files, redirects, isWhole } = site
     const draft = store.draft({ files, redirects, isWhole, isKept: (path) => isDerived(derivers, path) })
     const waiting = judgeDrop({ draft, before: store.newest })
     if (waiting !== null && waiting.fingerprint !== pulled.orders.allowedDrop)
       return { failed, waiting, manifest: null }
-    const { manifest } = await clock.time('store', () => store.write(draft))
+    const manifest = await clock.time('store', async () => {
+      const { manifest: stored } = await store.write(draft)
+      clock.name({ release: stored.id })
+      return stored
+    })
     site.markStored()
     return { failed, manifest, waiting: null }
   }

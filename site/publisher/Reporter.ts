@@ -1,4 +1,10 @@
-import { type ContentChange, type Report, toSubject, type Waiting } from '@throughline/shared'
+import {
+  type ContentChange,
+  type PendingPublication,
+  type Report,
+  toSubject,
+  type Waiting,
+} from '@throughline/shared'
 
 import type { StepClock } from './createStepClock.ts'
 import type { FailedChange } from './isolateChanges.ts'
@@ -18,6 +24,8 @@ export class Reporter {
   #isReleaseTold = true
   /** Documents that are live after they had failed, of which the CMS does not know it yet. */
   readonly #mended = new Set<string>()
+  /** Documents that were live and are not shown any more, and why, of which the CMS does not know it yet. */
+  readonly #lost = new Map<string, string>()
   /** What the CMS was told last of what holds releases up. */
   #told: { held: string | null; waiting: string | null } = { held: null, waiting: null }
 
@@ -35,7 +43,8 @@ export class Reporter {
 
   /** Whether the CMS knows all that it should. */
   isSettled({ held }: { held: string | null }): boolean {
-    return this.#isReleaseTold && this.#mended.size === 0 && this.#told.held === held
+    const isTold = this.#isReleaseTold && this.#mended.size === 0 && this.#lost.size === 0
+    return isTold && this.#told.held === held
   }
 
   /** Takes note of the newest release. `isNew`: the CMS does not know it yet. */
@@ -52,16 +61,27 @@ export class Reporter {
     if (isNew) this.#isReleaseTold = false
   }
 
-  /** Takes note of what was tried again after it had failed, and of what failed now. */
-  noteRetried({
+  /**
+   * Takes note of what was tried again after it had failed, of what failed now, and of the publications that say so: what failed without
+   * one was live before.
+   */
+  noteTries({
     retried,
     failed,
+    publications,
   }: {
     retried: readonly ContentChange[]
     failed: readonly FailedChange[]
+    publications: readonly PendingPublication[]
   }): void {
+    const known = new Set([...retried.map(toSubject), ...publications.map(({ subject }) => subject)])
     for (const change of retried) this.#mended.add(toSubject(change))
-    for (const { change } of failed) this.#mended.delete(toSubject(change))
+    for (const subject of known) this.#lost.delete(subject)
+    for (const { change, reason } of failed) {
+      const subject = toSubject(change)
+      this.#mended.delete(subject)
+      if (!known.has(subject)) this.#lost.set(subject, reason)
+    }
   }
 
   /** Tells of the newest release and what is live in it, where there is something to tell. */
@@ -74,10 +94,16 @@ export class Reporter {
       return
     // A release that is reported again keeps the times of its making.
     if (this.#release !== null) this.#release.steps = { ...clock.steps(), ...this.#release.steps }
-    const mended = [...this.#mended]
-    await this.#send({ clock, release: this.#release, verdicts, mended, held: null, waiting: null })
+    const more = {
+      ...(this.#mended.size > 0 && { mended: [...this.#mended] }),
+      ...(this.#lost.size > 0 && {
+        lost: Array.from(this.#lost, ([subject, reason]) => ({ subject, reason })),
+      }),
+    }
+    await this.#send({ clock, release: this.#release, verdicts, more, held: null, waiting: null })
     this.#isReleaseTold = true
     this.#mended.clear()
+    this.#lost.clear()
   }
 
   /** Tells why nothing goes live, where the CMS was not told yet. */
@@ -101,20 +127,19 @@ export class Reporter {
     clock,
     release,
     verdicts: { live, failed },
-    mended = [],
+    more = {},
     held,
     waiting,
   }: {
     clock: StepClock
     release: Report['release']
     verdicts: Verdicts
-    mended?: string[]
+    more?: Pick<Report, 'mended' | 'lost'>
     held: string | null
     waiting: Waiting | null
   }): Promise<void> {
     const at = new Date().toISOString()
-    const told = mended.length === 0 ? {} : { mended }
-    const report = { release, live: live.map(({ id }) => ({ id, at })), failed, held, waiting, ...told }
+    const report = { release, live: live.map(({ id }) => ({ id, at })), failed, held, waiting, ...more }
     await clock.time('report', () => this.#cms.sendReport(report))
     this.#told = { held, waiting: waiting?.fingerprint ?? null }
     this.#onReport(report)

@@ -11,6 +11,8 @@ export interface StepClock {
   record: (step: string, ms: number) => void
   /** What the lines from here on name. */
   name: (names: Names) => void
+  /** What is named by now. */
+  names: () => Names
   /** Step → milliseconds. */
   steps: () => Record<string, number>
   /** The step that was begun last. */
@@ -37,6 +39,7 @@ export function createStepClock({ log }: { log: Log }): StepClock {
     name: (names) => {
       named = { ...named, ...names }
     },
+    names: () => named,
     steps: () => ({ ...steps }),
     last: () => last,
   }

@@ -1,25 +1,31 @@
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 
+import type { ContentChange } from '@throughline/shared'
+import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
 
 import { derivers } from '../publisher/derived/derivers.ts'
 import { PieceMemory } from '../publisher/derive/PieceMemory.ts'
-import { addDerivedFiles } from '../publisher/export/addDerivedFiles.ts'
 import type { LogEntry } from '../publisher/log.ts'
 import { Publisher } from '../publisher/Publisher.ts'
-import { listReleaseFiles } from '../publisher/render/listReleaseFiles.ts'
 import { loadBuild } from '../publisher/render/loadBuild.ts'
-import { renderRelease } from '../publisher/render/renderRelease.ts'
-import { BlobStore } from '../publisher/store/BlobStore.ts'
 import { ReleaseStore } from '../publisher/store/ReleaseStore.ts'
 import { createCms } from '../publisher/sync/createCms.ts'
+import { batches } from './arbitraries/edits.ts'
+import { createContent } from './fixtures/content.ts'
 import { publishing, withdrawing } from './support/changes.ts'
 import { createFolder } from './support/createFolder.ts'
 import { type FakeCms, secret } from './support/FakeCms.ts'
+import { makeWhole, readWhole } from './support/makeWhole.ts'
+import { MortalPublisher } from './support/MortalPublisher.ts'
+import { publishBatch } from './support/publishBatch.ts'
 import { startFakeCms } from './support/startTestSite.ts'
 import { waitUntil } from './support/waitUntil.ts'
 
 const siteUrl = 'https://site.example'
+/** Seconds of trying; set it higher for a long run. */
+const seconds = Number(process.env['INCREMENTAL_SECONDS'] ?? 20)
 const build = loadBuild({ directory: join(import.meta.dirname, '..', 'dist'), siteUrl })
 
 /** A publisher with all that is derived, as the site has it. */
@@ -51,24 +57,6 @@ async function start(cms: FakeCms) {
   return { store, log, publish, paths, derivations }
 }
 
-/** All files of a site with this content, made at once. */
-async function makeWhole(cms: FakeCms) {
-  const { render, assets } = await build
-  const release = await renderRelease({ content: cms.content, render, assets })
-  const folder = await createFolder()
-  const blobs = new BlobStore({ directory: folder, temporary: folder })
-  const files = await addDerivedFiles({
-    files: listReleaseFiles(release),
-    content: cms.content,
-    siteUrl,
-    blobs,
-  })
-  return Object.fromEntries(files.map(({ path, hash }) => [path, hash]))
-}
-
-const toHashes = (store: ReleaseStore) =>
-  Object.fromEntries([...(store.view.current?.files.entries() ?? [])].map(([path, { hash }]) => [path, hash]))
-
 it('once it has settled, a release is the one that is made of everything at once, with all that is derived', async () => {
   const cms = await startFakeCms()
   const site = await start(cms)
@@ -79,15 +67,34 @@ it('once it has settled, a release is the one that is made of everything at once
   await site.publish(publishing({ id: 'other', title: 'The other' }))
   await site.publish(withdrawing('new'))
   expect(site.paths()).not.toContain('/case-studies/new/index.md')
-  const whole = await makeWhole(cms)
-  await waitUntil(
-    'it has settled',
-    () => JSON.stringify(sort(toHashes(site.store))) === JSON.stringify(sort(whole)),
-  )
+  const whole = await makeWhole({ content: cms.content, build: await build, derived: { siteUrl } })
+  await waitUntil('it has settled', () => isDeepStrictEqual(readWhole(site.store.view.current), whole))
   expect(site.log.filter(({ level }) => level === 'error')).toEqual([])
 })
 
-const sort = (files: Record<string, string>) => Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))
+it(
+  'and so it is whatever was published, withdrawn, moved or killed before',
+  async () => {
+    const loaded = await build
+    const cms = await startFakeCms()
+    const property = fc.asyncProperty(batches, async (list) => {
+      cms.content = createContent()
+      cms.rows.length = 0
+      const place = { cms, folder: await createFolder(), build: loaded, siteUrl, derivers }
+      const history: ContentChange[] = []
+      let alive = await new MortalPublisher(place).start()
+      try {
+        for (const batch of list) alive = await publishBatch({ place, batch, history, alive })
+      } finally {
+        await alive.end()
+      }
+    })
+    const end = Date.now() + seconds * 1000
+    do await fc.assert(property, { numRuns: 1, endOnFailure: seconds < 60 })
+    while (Date.now() < end)
+  },
+  (seconds + 300) * 1000,
+)
 
 it('a picture is not made again where its words are the same', async () => {
   const cms = await startFakeCms()

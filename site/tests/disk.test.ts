@@ -109,3 +109,15 @@ it('a site whose disk is full serves on, tells it, and heals by itself', async (
     mend: () => rm(ballast),
   })
 })
+
+it('a site whose disk can only be read serves on, tells it, and heals by itself', async ({ skip }) => {
+  const folder = await createFolder()
+  const build = await createBuild({ directory: join(await createFolder(), 'build') })
+  if (!mountSmallDisk(folder)) skip('Only root may mount a small disk, and not everywhere.')
+  onTestFinished(() => void execFileSync('umount', ['-l', folder]))
+  const cms = await startFakeCms()
+  const site = await startTestSite({ cms, folder, build })
+  await waitUntilSettled(site)
+  const remount = (how: 'ro' | 'rw') => execFileSync('mount', ['-o', `remount,${how}`, folder])
+  await expectHealing({ ...{ cms, site }, fail: () => remount('ro'), mend: () => remount('rw') })
+})

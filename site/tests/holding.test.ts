@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { createSiteKey, releaseComparisonSchema, keptReleasesSchema } from '@throughline/shared'
 import { describe, expect, it } from 'vitest'
 
-import { publishing, withdrawing } from './support/changes.ts'
+import { publishing, publishingPicture, withdrawing } from './support/changes.ts'
 import { createFolder } from './support/createFolder.ts'
 import { type FakeCms, secret } from './support/FakeCms.ts'
 import { sendWebhook } from './support/sendWebhook.ts'
@@ -100,6 +100,22 @@ describe('going back to a release', () => {
     expect((await site.health()).release).toBe(first)
     await goBack(site.folder, '--resume')
     await waitUntil('it is the newest', () => has(site, 'Study second'))
+  })
+
+  it('from the command line waits for no CMS that has taken a question and does not answer', async () => {
+    const { cms, site, first } = await prepare()
+    let isMute = true
+    cms.requests.length = 0
+    cms.onRequest = (asked) => (asked === 'media' && isMute ? new Promise(() => undefined) : null)
+    cms.publish(publishingPicture('unseen'))
+    const third = cms.publish(publishing({ id: 'third', picture: 'unseen' }))
+    await waitUntil('it waits for the picture', () => cms.requests.includes('media'))
+    await goBack(site.folder, first)
+    await waitUntil('it is back', async () => !(await has(site, 'Study second')))
+    expect(cms.row(third).state).toBe('pending')
+    isMute = false
+    await goBack(site.folder, '--resume')
+    await waitUntil('it is live', () => cms.row(third).state === 'live')
   })
 
   it('from the command line takes effect at the start of a site that was stopped', async () => {

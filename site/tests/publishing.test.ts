@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type ContentChange, toMediaPath } from '@throughline/shared'
 import { describe, expect, it } from 'vitest'
 
+import type { LogEntry } from '../publisher/log.ts'
 import { createContent } from './fixtures/content.ts'
 import { publishing, withdrawing } from './support/changes.ts'
 import { brokenWord, createBuild } from './support/createBuild.ts'
@@ -37,6 +38,8 @@ describe('a publication', () => {
     expect(Object.keys(release?.steps ?? {}).sort()).toEqual(['confirm', 'render', 'store', 'swap', 'sync'])
     const steps = site.log.filter(({ publications }) => publications?.includes(id)).map(({ step }) => step)
     expect(steps).toEqual(['sync', 'render', 'store', 'swap', 'confirm', 'report'])
+    const named = site.log.filter((entry) => entry.release === release?.id).map(({ step }) => step)
+    expect(named).toEqual(expect.arrayContaining(['store', 'swap', 'confirm', 'report']))
   })
 
   it('that withdraws a document takes its page and its mention away', async () => {
@@ -76,7 +79,7 @@ describe('a publication', () => {
     expect([...good, late].map((id) => cms.row(id).state)).toEqual(Array(6).fill('live'))
     expect(cms.row(bad).state).toBe('failed')
     expect(cms.row(bad).reason).toMatch(
-      /^A UNRENDERABLE study could not be put on the site\. .*The title is not to be rendered/,
+      /^A UNRENDERABLE study could not be put on the site\. .*The title is not to be rendered.* Visitors do not see it\.$/,
     )
     expect(await site.text('/case-studies/late/')).toContain('Study late')
     expect((await fetch(`${site.url}/case-studies/bad/`)).status).toBe(404)
@@ -198,6 +201,26 @@ describe('a publication', () => {
     expect((await fetch(`${mended.url}/case-studies/bad/`)).status).toBe(200)
   })
 
+  it('that was live and cannot be rendered by a site that starts again is told as lost', async () => {
+    const cms = await startFakeCms()
+    const site = await startTestSite({ cms })
+    await waitUntilSettled(site)
+    const id = cms.publish(publishing({ id: 'fine', title: 'A fine study' }))
+    await waitUntil('it is live', () => cms.row(id).state === 'live')
+    await site.stop()
+    const build = await createBuild({ directory: join(site.folder, 'worse'), refused: 'A fine study' })
+    let unheard = 2
+    cms.onRequest = (asked) => (asked === 'report' && unheard-- > 0 ? 'drop' : null)
+    const worse = await startTestSite({ cms, folder: site.folder, build })
+    await waitUntil('the CMS is told', () => cms.reports.some(({ lost = [] }) => lost.length > 0))
+    const lost = cms.reports.flatMap((report) => report.lost ?? [])
+    expect(lost).toEqual([
+      { subject: 'case-studies/fine', reason: expect.stringContaining('The title is not to be rendered') },
+    ])
+    expect((await fetch(`${worse.url}/case-studies/fine/`)).status).toBe(404)
+    expect((await fetch(worse.url)).status).toBe(200)
+  })
+
   it('waits while the public address does not show it', async () => {
     const cms = await startFakeCms()
     const elsewhere = await startFakeCms()
@@ -208,6 +231,8 @@ describe('a publication', () => {
       return lastFailure?.message === 'The new release was not seen at the public address.'
     })
     expect(cms.row(id).state).toBe('pending')
-    expect(site.log.find(({ step }) => step === 'confirm')).toMatchObject({ level: 'error' })
+    const isTold = ({ step, level, release, publications }: LogEntry) =>
+      step === 'confirm' && level === 'error' && release !== undefined && publications?.includes(id) === true
+    await waitUntil('the log says which publication waits for which release', () => site.log.some(isTold))
   })
 })

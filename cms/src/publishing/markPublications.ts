@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 
 import type { Database } from '../database.ts'
 import { isStoredId } from './isStoredId.ts'
+import { toDocumentKey } from './toDocumentKey.ts'
 
 /**
  * Notes that publications are live, in one statement for all; those that had failed as well. Those that are live stay as they are, so
@@ -25,7 +26,7 @@ export async function markLive({
   return rowCount ?? 0
 }
 
-/** Notes that publications failed and why, likewise. */
+/** Notes that publications failed and why, likewise; of those that had failed, why they do by now. */
 export async function markFailed({
   failed,
   database,
@@ -38,7 +39,7 @@ export async function markFailed({
   await database.execute(sql`
     UPDATE publications SET state = 'failed', reason = told.reason, updated_at = now()
     FROM jsonb_to_recordset(${JSON.stringify(known)}::jsonb) AS told (id integer, reason text)
-    WHERE publications.id = told.id AND publications.state = 'pending'`)
+    WHERE publications.id = told.id AND publications.state <> 'live'`)
 }
 
 /** Notes that documents are live of which the last publication failed, because something else was mended. `mended`: their subjects. */
@@ -52,10 +53,7 @@ export async function markMended({
   database: Database
 }): Promise<void> {
   if (mended.length === 0) return
-  const told = mended.map((subject) => {
-    const [kind = '', id = ''] = subject.split('/')
-    return kind === 'globals' ? { slug: id, id } : { slug: kind, id }
-  })
+  const told = mended.map(toDocumentKey)
   await database.execute(sql`
     UPDATE publications SET state = 'live', live_at = now(), release = ${release}, reason = NULL, updated_at = now()
     WHERE state = 'failed' AND id IN (

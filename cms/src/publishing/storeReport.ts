@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { postgres, type Database } from '../database.ts'
 import { markFailed, markLive, markMended } from './markPublications.ts'
+import { noteLost } from './noteLost.ts'
 import { storeSiteState } from './orders/storedOrders.ts'
 import { createDeliveries } from './webhooks/createDeliveries.ts'
 import { wakeDeliveries } from './webhooks/wakeDeliveries.ts'
@@ -36,6 +37,7 @@ export async function storeReport({ report, payload }: { report: Report; payload
     await markLive({ live, release: release?.id ?? null, database })
     await markFailed({ failed, database })
     await markMended({ mended: report.mended ?? [], release: release?.id ?? null, database })
+    await noteLost({ lost: report.lost ?? [], database })
     const { hasHeldChanged } = await storeSiteState({ report, database })
     if (!isNewRelease && !hasHeldChanged) return false
     return createDeliveries({ release: report.held ?? release?.id ?? null, database })

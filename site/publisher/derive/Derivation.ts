@@ -88,7 +88,7 @@ export class Derivation {
       this.#result = result
       this.#parts.onReady()
     } catch (error) {
-      const message = `What follows a release could not be made; the next release tries again. ${String(error)}`
+      const message = `What follows a release could not be made; it will be tried again. ${String(error)}`
       log({ step: 'derive', level: 'error', message, ...(error instanceof Error && { stack: error.stack }) })
     }
   }

@@ -20,6 +20,8 @@ export interface Cms {
   sendReport(report: Report): Promise<void>
   /** The bytes of a media file. @throws MissingFileError where the CMS has no such file. */
   requestMediaFile(filename: string): Promise<AsyncIterable<Uint8Array>>
+  /** Breaks off what it is being asked: something else is more urgent. */
+  interrupt(): void
 }
 
 /** Milliseconds that an answer may take. */
@@ -36,12 +38,14 @@ export function createCms({
   signal?: AbortSignal
 }): Cms {
   const headers = { authorization: `Bearer ${createSiteKey(secret)}` }
+  let interruption = new AbortController()
 
   async function request(
     path: string,
     { timeout, ...init }: { timeout: number; method?: string; body?: string; headers?: object },
   ): Promise<Response> {
-    const signals = [AbortSignal.timeout(timeout), ...(signal === undefined ? [] : [signal])]
+    const signals = [AbortSignal.timeout(timeout), interruption.signal]
+    if (signal !== undefined) signals.push(signal)
     try {
       return await fetch(url + path, {
         ...init,
@@ -77,6 +81,10 @@ export function createCms({
   }
 
   return {
+    interrupt() {
+      interruption.abort()
+      interruption = new AbortController()
+    },
     requestContent: () => ask(publishingPaths.content, contentAnswerSchema, timeouts.content),
     requestPending: () => ask(publishingPaths.pending, pendingAnswerSchema, timeouts.pending),
     async sendReport(report) {
@@ -131,6 +139,7 @@ function toSentence(error: z.ZodError): string {
 function toReason(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error.name === 'TimeoutError') return 'no answer in time'
+  if (error.name === 'AbortError') return 'broken off'
   const { cause } = error
   if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message
   return error.message

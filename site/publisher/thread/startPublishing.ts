@@ -61,9 +61,9 @@ export async function startPublishing({
   const store = await ReleaseStore.open({ directory, show: createShow(wire) })
   const hold = new HoldFile({ directory })
   const onward = await openExport({ env, store, log })
+  const cms = createCms({ url: env.CMS_URL, secret, signal })
   const publisher = new Publisher({
-    cms: createCms({ url: env.CMS_URL, secret, signal }),
-    ...{ store, build, helper, hold, log },
+    ...{ cms, store, build, helper, hold, log },
     derive: { derivers, siteUrl, memory: new PieceMemory({ directory }), quiet },
     confirm: (expectation) => confirm({ siteUrl, expectation, signal }),
     onReport: ({ live, failed }) => wire.tell('report', { live: live.length, failed: failed.length }),
@@ -74,7 +74,12 @@ export async function startPublishing({
     ...(onward === null ? {} : { onSettled: onward.follow }),
     ...(interval === undefined ? {} : { interval }),
   })
-  hold.watch({ onChange: () => publisher.wake(), signal })
+  const onChange = () => {
+    // The word of a person waits for no CMS that hangs.
+    cms.interrupt()
+    publisher.wake()
+  }
+  hold.watch({ onChange, signal })
   const publishing = publisher.run({ signal })
   // Meanwhile the content is being pulled.
   await build.catch((error: unknown) => {

@@ -168,20 +168,17 @@ const toOwnId = (collection: PublicCollection) =>
   collection === 'media' ? id.map((one) => `media-${one}`) : id
 const collection = fc.constantFrom(...publicCollections, 'case-studies' as const, 'services' as const)
 
-/** Publishing anew, editing, moving to another address or relating otherwise: each is another document under the same id. */
 const publish = collection.chain((one) =>
   arbitraryDocument(one, toOwnId(one)).map(
     (document) => ({ type: 'document', collection: one, id: document.id, document }) as ContentChange,
   ),
 )
-const withdraw = collection.chain((one) =>
-  toOwnId(one).map((given): ContentChange => ({
-    type: 'document',
-    collection: one,
-    id: given,
-    document: null,
-  })),
+/** Of all documents of the collection the one at this place. */
+const place = fc.nat(200)
+const alter = collection.chain((one) =>
+  fc.record({ collection: fc.constant(one), place, like: arbitraryDocument(one, toOwnId(one)) }),
 )
+const withdraw = fc.record({ collection, place })
 const changeGlobal = fc.oneof(
   fc
     .record({
@@ -201,14 +198,30 @@ const changeGlobal = fc.oneof(
     .map((document): ContentChange => ({ type: 'global', slug: 'home', document })),
 )
 
-/** One thing that an editor does. `restore`: publish again what was published so many edits ago. */
-export type Edit = { type: 'change'; change: ContentChange } | { type: 'restore'; ago: number }
+/**
+ * One thing that an editor does. `publish`: a document as it is given. `rewrite`, `move`, `relate`: of one that is there all, nothing but
+ * the slug, nothing but the relations, as the given one has them. `withdraw`: which for visitors is what deleting is. `restore`: publish
+ * again what was published so many edits ago.
+ */
+export type Edit =
+  | { type: 'publish' | 'global'; change: ContentChange }
+  | {
+      type: 'rewrite' | 'move' | 'relate'
+      collection: PublicCollection
+      place: number
+      like: ContractDocuments[PublicCollection]
+    }
+  | { type: 'withdraw'; collection: PublicCollection; place: number }
+  | { type: 'restore'; ago: number }
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 6, arbitrary: publish.map((change): Edit => ({ type: 'change', change })) },
-  { weight: 2, arbitrary: withdraw.map((change): Edit => ({ type: 'change', change })) },
-  { weight: 1, arbitrary: changeGlobal.map((change): Edit => ({ type: 'change', change })) },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 20 }).map((ago): Edit => ({ type: 'restore', ago })) },
+  { weight: 4, arbitrary: publish.map((change): Edit => ({ type: 'publish', change })) },
+  { weight: 2, arbitrary: alter.map((given): Edit => ({ type: 'rewrite', ...given })) },
+  { weight: 2, arbitrary: alter.map((given): Edit => ({ type: 'move', ...given })) },
+  { weight: 2, arbitrary: alter.map((given): Edit => ({ type: 'relate', ...given })) },
+  { weight: 2, arbitrary: withdraw.map((given): Edit => ({ type: 'withdraw', ...given })) },
+  { weight: 1, arbitrary: changeGlobal.map((change): Edit => ({ type: 'global', change })) },
+  { weight: 2, arbitrary: fc.nat(30).map((ago): Edit => ({ type: 'restore', ago })) },
 )
 
 /** The steps of a release at which a process can be killed. */

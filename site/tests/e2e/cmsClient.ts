@@ -1,6 +1,6 @@
 import { adminEmail, adminPassword, type System } from './startSystem.ts'
 
-/** REST calls as the owner. A body is answered as it was parsed. */
+/** REST calls as the owner, with JSON or a form. A body is answered as it was parsed. */
 export type CmsClient = (
   method: string,
   route: string,
@@ -12,10 +12,14 @@ type Answer = any
 
 /** Signs in as the owner. */
 export async function signIn({ cmsUrl }: Pick<System, 'cmsUrl'>): Promise<CmsClient> {
-  const headers: Record<string, string> = { 'content-type': 'application/json' }
+  const headers: Record<string, string> = {}
   const call: CmsClient = async (method, route, body) => {
-    const init: RequestInit = { method, headers }
-    if (body !== undefined) init.body = JSON.stringify(body)
+    const isForm = body instanceof FormData
+    const init: RequestInit = {
+      method,
+      headers: isForm ? headers : { ...headers, 'content-type': 'application/json' },
+    }
+    if (body !== undefined) init.body = isForm ? body : JSON.stringify(body)
     const response = await fetch(`${cmsUrl}/api${route}`, init)
     return { status: response.status, body: await response.json() }
   }

@@ -56,7 +56,9 @@ export function AdminPage({
       visibleEntities={visibleEntities}
     >
       <SetStepNav nav={trail} />
-      <Gutter className="publishing">{children}</Gutter>
+      <main>
+        <Gutter className="publishing">{children}</Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

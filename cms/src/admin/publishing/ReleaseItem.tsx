@@ -4,7 +4,7 @@ import { ChangedPaths } from './ChangedPaths.tsx'
 import type { ReleaseEntry } from './findReleases.ts'
 import { Moment } from './Moment.tsx'
 import { PublicationList } from './PublicationList.tsx'
-import { describeBytes, describeCount, describeSteps } from './words.ts'
+import { describeBytes, describeCount, describeSteps, describeUnasked } from './words.ts'
 
 function GoBack({ release }: { release: ReleaseEntry }) {
   return (
@@ -60,7 +60,7 @@ export function ReleaseItem({
         {isHeld ? <span className="publishing-badge publishing-badge--busy">Held</span> : null}
       </h3>
       {publicationCount === 0 ? (
-        <p className="publishing-quiet">No change of yours: made when the site started, or after new code.</p>
+        <p className="publishing-quiet">{describeUnasked({ pages: changed.pages })}</p>
       ) : (
         <PublicationList publications={publications} count={publicationCount} more={more} />
       )}

@@ -10,6 +10,13 @@ export function describeCount({ count, one, many }: { count: number; one: string
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 }
 
+/** Why there is a release that nobody asked for. `pages`: how many of them changed. */
+export function describeUnasked({ pages }: { pages: number }): string {
+  return pages === 0
+    ? 'No change of yours: the search, and pictures for sharing, brought up to the pages.'
+    : 'No change of yours: made when the site started, or after new code.'
+}
+
 /** What is done in a release, step by step, in the order in which it happens. Others follow under their own name. */
 const stepNames: Record<string, string> = {
   sync: 'fetch',
