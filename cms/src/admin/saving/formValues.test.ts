@@ -1,10 +1,27 @@
 import { expect, it } from 'vitest'
 
-import { findDerived, isSame } from './formValues.ts'
+import { findDerived, isStored } from './formValues.ts'
+
+const stored = { sent: { title: 'A', slug: '', rows: [{ id: '1' }] }, derived: { slug: 'a' } }
 
 it('the moment of a save is nothing that was written', () => {
-  expect(isSame({ title: 'A', updatedAt: '1' }, { title: 'A', updatedAt: '2' })).toBe(true)
-  expect(isSame({ title: 'A' }, { title: 'B' })).toBe(false)
+  expect(isStored({ ...stored, now: { ...stored.sent, updatedAt: '2' } })).toBe(true)
+})
+
+it('what a save derived is stored, whether the form has it yet or not', () => {
+  expect(isStored({ ...stored, now: { ...stored.sent, slug: 'a' } })).toBe(true)
+  expect(isStored({ ...stored, now: { ...stored.sent, slug: 'b' } })).toBe(false)
+})
+
+it('words, rows and fields that are more, fewer or others are not stored', () => {
+  for (const change of [
+    { title: 'B' },
+    { rows: [] },
+    { rows: [{ id: '2' }] },
+    { summary: 'New' },
+    { title: undefined },
+  ])
+    expect(isStored({ ...stored, now: { ...stored.sent, ...change } }), JSON.stringify(change)).toBe(false)
 })
 
 it('takes up what a save derived, and nothing that somebody has written meanwhile', () => {

@@ -8,10 +8,18 @@ export function toValues(fields: FormState): Values {
   return reduceFieldsToValues(fields, true)
 }
 
-/** Whether two hold the same. The moment of the last save, which a form holds as well, is nothing that was written. */
-export function isSame(a: Values, b: Values): boolean {
-  const toText = ({ updatedAt: _moment, ...written }: Values) => JSON.stringify(written)
-  return toText(a) === toText(b)
+/** What a form knows to be stored: what it sent, and what the save made of some fields by itself. */
+export type Stored = { sent: Values; derived: Values }
+
+/**
+ * Whether all that stands in a form is stored. A field may still hold what was sent where the save made something else of it: the form takes
+ * that up a moment later. The moment of the last save, which a form holds as well, is nothing that was written.
+ */
+export function isStored({ now, sent, derived }: Stored & { now: Values }): boolean {
+  const names = new Set([...Object.keys(now), ...Object.keys(sent)])
+  names.delete('updatedAt')
+  const isIn = (known: Values, name: string) => JSON.stringify(known[name]) === JSON.stringify(now[name])
+  return [...names].every((name) => isIn(sent, name) || (name in derived && isIn(derived, name)))
 }
 
 const isPlain = (value: unknown) =>
