@@ -38,7 +38,6 @@ const waitForDraft = ({ id, title }: { id: number; title: string }) =>
   waitUntil(
     `the draft is called “${title}”`,
     async () => (await cms('GET', `/case-studies/${id}?draft=true&depth=0`)).body.title === title,
-    30,
   )
 
 /** Opens a document with its preview, however it was left. */

@@ -36,14 +36,10 @@ const toId = (page: Page) => Number(/\d+$/.exec(new URL(page.url()).pathname)?.[
 const readDraft = async (collection: string, id: number) =>
   (await cms('GET', `/${collection}/${id}?draft=true&depth=0`)).body as Record<string, unknown>
 const waitForDraft = (id: number, words: Record<string, unknown>) =>
-  waitUntil(
-    `case study ${id} has ${JSON.stringify(words)}`,
-    async () => {
-      const draft = await readDraft('case-studies', id)
-      return Object.entries(words).every(([name, value]) => draft[name] === value)
-    },
-    30,
-  )
+  waitUntil(`case study ${id} has ${JSON.stringify(words)}`, async () => {
+    const draft = await readDraft('case-studies', id)
+    return Object.entries(words).every(([name, value]) => draft[name] === value)
+  })
 
 /** A new case study, of which nothing is written yet. */
 async function startCaseStudy(): Promise<number> {
@@ -171,7 +167,7 @@ describe('two people at the same document', () => {
     await summary(editor).fill('Words of the first person.')
     const firstIsSaved = async () =>
       (await readDraft('services', service.id))['summary'] === 'Words of the first person.'
-    await waitUntil('the first is saved', firstIsSaved, 30)
+    await waitUntil('the first is saved', firstIsSaved)
     await title(owner).fill('Words of the second person')
     const told = owner.getByRole('alert').filter({ hasText: 'Robin has changed this since you opened it' })
     await told.waitFor()
