@@ -11,27 +11,24 @@ import {
 import { deepCopyObjectSimpleWithoutReactComponents } from 'payload/shared'
 import { useRef } from 'react'
 
-import { findDerived, isStored, toValues, type Values } from './formValues.ts'
+import { findDerived, isStored, toValues, type Save, type Values } from './formValues.ts'
 
-/** A save that worked: what was sent, and the document as it is stored. */
-type Save = { sent: Values; document: Values }
-
-/** What the form takes up of what is stored; `look` ends when the server has looked at the form once more. */
-type Accepted = { derived: Values; look: Promise<void> }
-
-/** Has the form and what stands around it know of a save. What somebody has written meanwhile stays. */
-export function useAcceptSave(): (save: Save) => Accepted {
+/**
+ * Has the form and what stands around it know of a save. What somebody has written meanwhile stays. What is returned ends when the server has
+ * looked at the form once more.
+ */
+export function useAcceptSave(): (save: Save) => Promise<void> {
   const info = useDocumentInfo()
   const form = useForm()
   const drawer = useDocumentDrawerContext()
   const { reportUpdate } = useDocumentEvents()
   const lookAgain = useLookAgain()
-  return ({ sent, document }) => {
+  return ({ sent, stored: document }) => {
     const { id, collectionSlug, globalSlug } = info
     const now = toValues(form.getFields())
     const derived = findDerived({ sent, stored: document, now })
     for (const [path, value] of Object.entries(derived)) form.dispatchFields({ type: 'UPDATE', path, value })
-    form.setModified(!isStored({ now, sent, derived }))
+    form.setModified(!isStored({ now, sent, stored: document }))
 
     const isDraft = document['_status'] !== 'published'
     const isNewVersion = !isDraft || !info.mostRecentVersionIsAutosaved
@@ -56,8 +53,7 @@ export function useAcceptSave(): (save: Save) => Accepted {
     })
     void drawer.onSave?.({ doc: document as never, operation: 'update', result: document })
     // Where it fails, the form is as good as it was.
-    const look = lookAgain(document).catch(() => undefined)
-    return { derived, look }
+    return lookAgain(document).catch(() => undefined)
   }
 }
 

@@ -1,14 +1,15 @@
 'use client'
 
-import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
 import { createQueue } from './createQueue.ts'
-import { isStored, toValues, type Stored, type Values } from './formValues.ts'
+import { isStored, toValues, type Save, type Values } from './formValues.ts'
 import { toRefusals, type Refusal } from '../refusals/findOpen.ts'
 import { requestSave, type SaveAnswer } from './requestSave.ts'
 import { useAcceptSave } from './useAcceptSave.ts'
 import { useLeaving } from './useLeaving.ts'
+import { useRendered } from './useRendered.ts'
 
 /** Milliseconds without a key after which what was written is saved. */
 const pause = 800
@@ -37,30 +38,29 @@ export type Saver = {
  * overtakes another; a press of Publish waits for its turn and is never lost. See docs/decisions.
  */
 export function useSaver({ place, isOff }: { place: string; isOff: boolean }): Saver {
-  const info = useDocumentInfo()
   const form = useForm()
   const isModified = useFormModified()
   const [fields] = useAllFormFields()
   const accept = useAcceptSave()
+  const rendered = useRendered()
   const [busy, setBusy] = useState({ isSaving: false, isPublishing: false })
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const [inTurn] = useState(createQueue)
-  /** What is stored, as far as this form knows. */
-  const stored = useRef<Stored>({ sent: {}, derived: {} })
+  const lastSave = useRef<Save>({ sent: {}, stored: {} })
   const isSending = useRef(false)
   const look = useRef<Promise<void>>(Promise.resolve())
-  const current = { info, form, isModified, accept, trouble, isOff, isPublishing: busy.isPublishing }
+  const current = { form, isModified, accept, rendered, trouble, isOff, isPublishing: busy.isPublishing }
   const now = useRef(current)
   now.current = current
 
   useEffect(() => {
-    if (!isModified && !isSending.current) stored.current = { sent: toValues(fields), derived: {} }
+    if (!isModified && !isSending.current) lastSave.current = { sent: toValues(fields), stored: {} }
   }, [fields, isModified])
 
   const read = () => toValues(now.current.form.getFields())
   const hasUnsaved = () =>
-    !now.current.isOff && now.current.isModified && !isStored({ ...stored.current, now: read() })
+    !now.current.isOff && now.current.isModified && !isStored({ ...lastSave.current, now: read() })
 
   const send = async (changes: Values): Promise<SaveAnswer> => {
     const sent = read()
@@ -73,9 +73,9 @@ export function useSaver({ place, isOff }: { place: string; isOff: boolean }): S
     })
     isSending.current = false
     if (answer.type === 'saved') {
-      const accepted = now.current.accept({ sent, document: answer.document })
-      stored.current = { sent, derived: accepted.derived }
-      look.current = accepted.look
+      lastSave.current = { sent, stored: answer.document }
+      look.current = now.current.accept(lastSave.current)
+      await now.current.rendered()
       // That something was not published stands until it is.
       setTrouble((before) =>
         before?.type === 'failed' && before.wasPublishing && !wasPublishing ? before : null,
@@ -98,7 +98,11 @@ export function useSaver({ place, isOff }: { place: string; isOff: boolean }): S
 
   const saveDraft = () =>
     inTurn(async () => {
-      if (!hasUnsaved()) return true
+      if (!hasUnsaved()) {
+        // What was changed is changed back.
+        now.current.form.setModified(false)
+        return true
+      }
       return now.current.trouble?.type === 'overtaken' ? false : sendDraft()
     })
 
