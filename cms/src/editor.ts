@@ -22,6 +22,7 @@ import { toLinkFields } from './fields/toLinkFields.ts'
 
 /** The editor of every text: just what the site can show. */
 export const editor = lexicalEditor({
+  admin: { placeholder: 'Write here. / gives headings, lists and pictures.' },
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),

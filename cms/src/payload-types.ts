@@ -187,9 +187,6 @@ export interface UserAuthOperations {
 export interface Service {
   id: number;
   title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
   summary?: string | null;
   body?: {
     root: {
@@ -313,9 +310,6 @@ export interface Service {
 export interface Partnership {
   id: number;
   title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
   summary?: string | null;
   organisations?: (number | Organisation)[] | null;
   role?: string | null;
@@ -616,9 +610,6 @@ export interface Testimonial {
 export interface CaseStudy {
   id: number;
   title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
   summary?: string | null;
   /**
    * At the head of the page, and where the case study is listed.
@@ -817,9 +808,6 @@ export interface Theme {
 export interface Writing {
   id: number;
   title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
   summary?: string | null;
   /**
    * Left empty for a piece that stands elsewhere: lists lead straight to its address.
@@ -921,9 +909,6 @@ export interface Enquiry {
 export interface Page {
   id: number;
   title: string;
-  /**
-   * One or two sentences. Shown in lists and by search engines.
-   */
   summary?: string | null;
   body?: {
     root: {

@@ -24,7 +24,7 @@ export const CaseStudies: CollectionConfig = {
     slug: 'case-studies',
     group: 'Work',
     description: 'What was learned in a partnership, told for people who may want the same.',
-    columns: ['title', 'partnership', 'visitors', 'date', 'updatedAt'],
+    columns: ['title', 'partnership', 'services', 'visitors', 'date', 'updatedAt'],
   }),
   access: publishedDocumentRules,
   trash: true,

@@ -17,6 +17,7 @@ export const Media: CollectionConfig = {
     description:
       'Pictures (JPEG, PNG, WebP, AVIF) and PDFs of up to 20 MB. Visitors see one when something published shows it.',
     defaultColumns: ['filename', 'alt', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     hideAPIURL: true,
     components: { edit: { beforeDocumentControls: ['/admin/MediaStatus.tsx#MediaStatus'] } },
   },

@@ -26,7 +26,7 @@ export const Partnerships: CollectionConfig = {
     slug: 'partnerships',
     group: 'Work',
     description: 'Work over time with one or more organisations.',
-    columns: ['title', 'standing', 'visitors', 'updatedAt'],
+    columns: ['title', 'services', 'standing', 'visitors', 'updatedAt'],
   }),
   access: publishedDocumentRules,
   trash: true,

@@ -7,7 +7,6 @@ export const summaryField: TextareaField = {
   label: 'Summary',
   maxLength: 600,
   admin: {
-    description: 'One or two sentences. Shown in lists and by search engines.',
     components: { Description: '/fields/SummaryHelp.tsx#SummaryHelp' },
   },
 }

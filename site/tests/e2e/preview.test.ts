@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { toPreviewPath, writeTicket } from '@throughline/shared'
-import type { FrameLocator, Page } from 'playwright'
+import type { FrameLocator, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { waitUntil } from '../support/waitUntil.ts'
@@ -38,7 +38,6 @@ const waitForDraft = ({ id, title }: { id: number; title: string }) =>
   waitUntil(
     `the draft is called “${title}”`,
     async () => (await cms('GET', `/case-studies/${id}?draft=true&depth=0`)).body.title === title,
-    30,
   )
 
 /** Opens a document with its preview, however it was left. */
@@ -129,6 +128,16 @@ describe('the preview beside the form', () => {
     const shown = page.frames().find((one) => one.url().includes('/preview/live/'))
     if (!shown) throw new Error('There is no preview.')
     expect(await findBarriers({ page: shown, within: shown.locator('body') })).toEqual([])
+  })
+
+  it('leaves the form its width on a narrow screen', async () => {
+    const { id } = await findCaseStudy('safe-communities')
+    await page.setViewportSize({ width: 820, height: 1180 })
+    await openPreview(`collections/case-studies/${id}`)
+    const widthOf = async (part: Locator) => (await part.boundingBox())?.width ?? 0
+    expect(await widthOf(page.locator('#live-preview-iframe'))).toBeGreaterThan(700)
+    expect(await widthOf(page.getByLabel('Title').first())).toBeGreaterThan(700)
+    await page.setViewportSize({ width: 1440, height: 1000 })
   })
 
   it('shows the home page while it is written', async () => {

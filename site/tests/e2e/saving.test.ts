@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { waitUntil } from '../support/waitUntil.ts'
-import { startFromDashboard } from './admin.ts'
+import { findBarriers, startFromDashboard } from './admin.ts'
 import { signIn, type CmsClient } from './cmsClient.ts'
 import { openBrowser, signInToAdmin } from './openBrowser.ts'
 import { removeSystem, startSystem, type System } from './startSystem.ts'
@@ -36,14 +36,10 @@ const toId = (page: Page) => Number(/\d+$/.exec(new URL(page.url()).pathname)?.[
 const readDraft = async (collection: string, id: number) =>
   (await cms('GET', `/${collection}/${id}?draft=true&depth=0`)).body as Record<string, unknown>
 const waitForDraft = (id: number, words: Record<string, unknown>) =>
-  waitUntil(
-    `case study ${id} has ${JSON.stringify(words)}`,
-    async () => {
-      const draft = await readDraft('case-studies', id)
-      return Object.entries(words).every(([name, value]) => draft[name] === value)
-    },
-    30,
-  )
+  waitUntil(`case study ${id} has ${JSON.stringify(words)}`, async () => {
+    const draft = await readDraft('case-studies', id)
+    return Object.entries(words).every(([name, value]) => draft[name] === value)
+  })
 
 /** A new case study, of which nothing is written yet. */
 async function startCaseStudy(): Promise<number> {
@@ -110,12 +106,14 @@ describe('what was typed last', () => {
     await owner.getByRole('button', { name: 'Add Question' }).click()
     await summary(owner).fill('Typed just before.')
     await pressPublish(owner)
-    await owner
-      .getByRole('alert')
-      .filter({ hasText: 'Not published.' })
-      .getByText('Write the question, or remove its row.')
-      .waitFor()
+    const refused = owner.getByRole('alert').filter({ hasText: 'Not published.' })
+    await refused.getByText('Write the question, or remove its row.').waitFor()
+    expect(await findBarriers({ page: owner, within: refused })).toEqual([])
     await waitForDraft(id, { summary: 'Typed just before.', _status: 'draft' })
+    await owner.locator('[name="thread.questions.0.question"]').fill('Who listens?')
+    await refused.waitFor({ state: 'detached' })
+    await pressPublish(owner)
+    await owner.getByText(/^Live, .* after you pressed Publish/).waitFor()
   })
 
   it('is in the draft also where the form is left at once', async () => {
@@ -144,6 +142,20 @@ describe('what was typed last', () => {
   })
 })
 
+it('where Publish does not get through, the form says so until it does', async () => {
+  await startCaseStudy()
+  await title(owner).fill('Gets through in the end')
+  const publishing = /\/api\/case-studies\/\d+\?depth=0$/
+  await owner.route(publishing, (route) => route.abort())
+  await pressPublish(owner)
+  const told = owner.getByRole('alert').filter({ hasText: 'Not published: The CMS does not answer.' })
+  await told.waitFor()
+  await owner.unroute(publishing)
+  await told.getByRole('button', { name: 'Try again' }).click()
+  await owner.getByText(/^Live, .* after you pressed Publish/).waitFor()
+  await told.waitFor({ state: 'detached' })
+})
+
 describe('two people at the same document', () => {
   it('the second is told who was first and what to do; nothing that either typed is lost', async () => {
     const { body } = await cms('GET', '/services?where[slug][equals]=facilitation&depth=0')
@@ -155,10 +167,11 @@ describe('two people at the same document', () => {
     await summary(editor).fill('Words of the first person.')
     const firstIsSaved = async () =>
       (await readDraft('services', service.id))['summary'] === 'Words of the first person.'
-    await waitUntil('the first is saved', firstIsSaved, 30)
+    await waitUntil('the first is saved', firstIsSaved)
     await title(owner).fill('Words of the second person')
     const told = owner.getByRole('alert').filter({ hasText: 'Robin has changed this since you opened it' })
     await told.waitFor()
+    expect(await findBarriers({ page: owner, within: told })).toEqual([])
     expect(await title(owner).inputValue()).toBe('Words of the second person')
     expect(await readDraft('services', service.id)).toMatchObject({
       title: service.title,

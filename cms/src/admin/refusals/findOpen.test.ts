@@ -21,6 +21,14 @@ it('a refusal stands whatever else changes', () => {
 it('until its field has another value, and again when the refused one is back', () => {
   expect(open({ ...fields, from: { value: '/b/' } })).toEqual(['rows.0.name', 'rows.0'])
   expect(open({ ...fields, from: { value: '/a/', valid: false } })).toEqual(['from', 'rows.0.name', 'rows.0'])
+  expect(open({ ...fields, 'rows.0.name': { value: '' } })).toContain('rows.0.name')
+})
+
+it('also where the form did not have the field yet when it was sent', () => {
+  const early = toRefusals({ problems: [{ path: 'rows.1.name', message: 'Write a name.' }], fields })
+  expect(findOpen({ refusals: early, fields })).toHaveLength(1)
+  expect(findOpen({ refusals: early, fields: { 'rows.1.name': { value: '' } } })).toHaveLength(1)
+  expect(findOpen({ refusals: early, fields: { 'rows.1.name': { value: 'Written' } } })).toEqual([])
 })
 
 it('or its row is gone', () => {

@@ -7,19 +7,26 @@ import { toDocumentAdminPath } from '../publishing/toDocumentAdminPath.ts'
 import type { Saver } from './useSaver.ts'
 
 /** Beside Publish: that something is being saved, or why it is not and what to do. */
-export function SavingStatus({ saver: { isSaving, trouble, saveDraft, saveOver } }: { saver: Saver }) {
+export function SavingStatus({
+  saver: { isSaving, trouble, publish, saveDraft, saveOver },
+}: {
+  saver: Saver
+}) {
   const { id, collectionSlug, globalSlug } = useDocumentInfo()
   if (trouble === null) {
     return isSaving ? <span className="saving-status">Saving …</span> : null
   }
   if (trouble.type === 'failed') {
+    const { message, wasPublishing } = trouble
     return (
       <div className="saving-trouble" role="alert">
-        <p>Not saved: {trouble.message} What you typed is still in this window.</p>
+        <p>
+          {wasPublishing ? 'Not published' : 'Not saved'}: {message} What you typed is still in this window.
+        </p>
         <button
           type="button"
           className="publishing-button publishing-button--secondary"
-          onClick={() => void saveDraft()}
+          onClick={() => void (wasPublishing ? publish() : saveDraft())}
         >
           Try again
         </button>

@@ -1,10 +1,36 @@
 import { expect, it } from 'vitest'
 
-import { findDerived, isSame } from './formValues.ts'
+import { findDerived, isStored } from './formValues.ts'
+
+const save = {
+  sent: { title: 'A', slug: '', rows: [{ id: '1' }] },
+  stored: { title: 'A', slug: 'a', rows: [{ id: '1' }], summary: null, id: 7 },
+}
 
 it('the moment of a save is nothing that was written', () => {
-  expect(isSame({ title: 'A', updatedAt: '1' }, { title: 'A', updatedAt: '2' })).toBe(true)
-  expect(isSame({ title: 'A' }, { title: 'B' })).toBe(false)
+  expect(isStored({ ...save, now: { ...save.sent, updatedAt: '2' } })).toBe(true)
+})
+
+it('what a save derived is stored, whether the form has it yet or not', () => {
+  expect(isStored({ ...save, now: { ...save.sent, slug: 'a' } })).toBe(true)
+  expect(isStored({ ...save, now: { ...save.sent, slug: 'b' } })).toBe(false)
+})
+
+it('also where the form took up what an earlier save derived after this one was sent', () => {
+  const now = { ...save.sent, slug: 'a', id: 7, summary: undefined }
+  expect(isStored({ ...save, now })).toBe(true)
+})
+
+it('words, rows and fields that are more, fewer or others are not stored', () => {
+  for (const change of [
+    { title: 'B' },
+    { title: undefined },
+    { title: '' },
+    { rows: [] },
+    { rows: [{ id: '2' }] },
+    { summary: 'New' },
+  ])
+    expect(isStored({ ...save, now: { ...save.sent, ...change } }), JSON.stringify(change)).toBe(false)
 })
 
 it('takes up what a save derived, and nothing that somebody has written meanwhile', () => {

@@ -11,31 +11,34 @@ import {
 import { deepCopyObjectSimpleWithoutReactComponents } from 'payload/shared'
 import { useRef } from 'react'
 
-import { findDerived, isSame, toValues, type Values } from './formValues.ts'
+import { findDerived, isStored, toValues, type Save, type Values } from './formValues.ts'
 
-/** A save that worked: what was sent, and the document as it is stored. */
-type Save = { sent: Values; document: Values }
-
-/** Has the form and what stands around it know of a save. What somebody has written meanwhile stays. Returns what is known to be stored. */
-export function useAcceptSave(): (save: Save) => Values {
+/**
+ * Has the form and what stands around it know of a save. What somebody has written meanwhile stays. What is returned ends when the server has
+ * looked at the form once more.
+ */
+export function useAcceptSave(): (save: Save) => Promise<void> {
   const info = useDocumentInfo()
   const form = useForm()
   const drawer = useDocumentDrawerContext()
   const { reportUpdate } = useDocumentEvents()
-  const look = useLookAgain()
-  return ({ sent, document }) => {
+  const lookAgain = useLookAgain()
+  return ({ sent, stored: document }) => {
     const { id, collectionSlug, globalSlug } = info
     const now = toValues(form.getFields())
     const derived = findDerived({ sent, stored: document, now })
     for (const [path, value] of Object.entries(derived)) form.dispatchFields({ type: 'UPDATE', path, value })
-    form.setModified(!isSame(now, sent))
+    form.setModified(!isStored({ now, sent, stored: document }))
 
     const isDraft = document['_status'] !== 'published'
     const isNewVersion = !isDraft || !info.mostRecentVersionIsAutosaved
     info.setMostRecentVersionIsAutosaved(isDraft)
     info.setUnpublishedVersionCount((count) => (isDraft ? count + (isNewVersion ? 1 : 0) : 0))
     if (isNewVersion) info.incrementVersionCount()
-    if (!isDraft) info.setHasPublishedDoc(true)
+    if (!isDraft) {
+      info.setHasPublishedDoc(true)
+      form.setSubmitted(false)
+    }
     const updatedAt = String(document['updatedAt'])
     info.setLastUpdateTime(Date.parse(updatedAt))
     info.setData(document)
@@ -49,8 +52,8 @@ export function useAcceptSave(): (save: Save) => Values {
       updatedAt,
     })
     void drawer.onSave?.({ doc: document as never, operation: 'update', result: document })
-    void look(document)
-    return { ...sent, ...derived }
+    // Where it fails, the form is as good as it was.
+    return lookAgain(document).catch(() => undefined)
   }
 }
 

@@ -1,14 +1,15 @@
 'use client'
 
-import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { useAllFormFields, useForm, useFormModified } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 
 import { createQueue } from './createQueue.ts'
-import { isSame, toValues, type Values } from './formValues.ts'
+import { isStored, toValues, type Save, type Values } from './formValues.ts'
 import { toRefusals, type Refusal } from '../refusals/findOpen.ts'
 import { requestSave, type SaveAnswer } from './requestSave.ts'
 import { useAcceptSave } from './useAcceptSave.ts'
 import { useLeaving } from './useLeaving.ts'
+import { useRendered } from './useRendered.ts'
 
 /** Milliseconds without a key after which what was written is saved. */
 const pause = 800
@@ -16,7 +17,8 @@ const pause = 800
 const retry = 5000
 
 /** Why what stands in the form is not stored, or not public. */
-export type Trouble = Extract<SaveAnswer, { type: 'overtaken' | 'failed' }>
+export type Trouble =
+  Extract<SaveAnswer, { type: 'overtaken' }> | { type: 'failed'; message: string; wasPublishing: boolean }
 
 export type Saver = {
   isSaving: boolean
@@ -36,31 +38,33 @@ export type Saver = {
  * overtakes another; a press of Publish waits for its turn and is never lost. See docs/decisions.
  */
 export function useSaver({ place, isOff }: { place: string; isOff: boolean }): Saver {
-  const info = useDocumentInfo()
   const form = useForm()
   const isModified = useFormModified()
   const [fields] = useAllFormFields()
   const accept = useAcceptSave()
+  const rendered = useRendered()
   const [busy, setBusy] = useState({ isSaving: false, isPublishing: false })
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [refusals, setRefusals] = useState<Refusal[]>([])
   const [inTurn] = useState(createQueue)
-  /** What is stored, as far as this form knows. */
-  const stored = useRef<Values>({})
+  const lastSave = useRef<Save>({ sent: {}, stored: {} })
   const isSending = useRef(false)
-  const current = { info, form, isModified, accept, trouble, isOff, isPublishing: busy.isPublishing }
+  const look = useRef<Promise<void>>(Promise.resolve())
+  const current = { form, isModified, accept, rendered, trouble, isOff, isPublishing: busy.isPublishing }
   const now = useRef(current)
   now.current = current
 
   useEffect(() => {
-    if (!isModified && !isSending.current) stored.current = toValues(fields)
+    if (!isModified && !isSending.current) lastSave.current = { sent: toValues(fields), stored: {} }
   }, [fields, isModified])
 
   const read = () => toValues(now.current.form.getFields())
-  const hasUnsaved = () => !now.current.isOff && now.current.isModified && !isSame(read(), stored.current)
+  const hasUnsaved = () =>
+    !now.current.isOff && now.current.isModified && !isStored({ ...lastSave.current, now: read() })
 
   const send = async (changes: Values): Promise<SaveAnswer> => {
     const sent = read()
+    const wasPublishing = changes['_status'] === 'published'
     isSending.current = true
     const answer = await requestSave({
       place,
@@ -69,9 +73,15 @@ export function useSaver({ place, isOff }: { place: string; isOff: boolean }): S
     })
     isSending.current = false
     if (answer.type === 'saved') {
-      stored.current = now.current.accept({ sent, document: answer.document })
-      setTrouble(null)
-    } else if (answer.type !== 'refused') setTrouble(answer)
+      lastSave.current = { sent, stored: answer.document }
+      look.current = now.current.accept(lastSave.current)
+      await now.current.rendered()
+      // That something was not published stands until it is.
+      setTrouble((before) =>
+        before?.type === 'failed' && before.wasPublishing && !wasPublishing ? before : null,
+      )
+    } else if (answer.type === 'failed') setTrouble({ ...answer, wasPublishing })
+    else if (answer.type === 'overtaken') setTrouble(answer)
     return answer
   }
 
@@ -80,14 +90,19 @@ export function useSaver({ place, isOff }: { place: string; isOff: boolean }): S
     const answer = await send({ _status: 'draft', ...changes })
     setBusy((before) => ({ ...before, isSaving: false }))
     if (answer.type === 'refused') {
-      setTrouble({ type: 'failed', message: answer.problems.map(({ message }) => message).join(' ') })
+      const message = answer.problems.map((problem) => problem.message).join(' ')
+      setTrouble({ type: 'failed', message, wasPublishing: false })
     }
     return answer.type === 'saved'
   }
 
   const saveDraft = () =>
     inTurn(async () => {
-      if (!hasUnsaved()) return true
+      if (!hasUnsaved()) {
+        // What was changed is changed back.
+        now.current.form.setModified(false)
+        return true
+      }
       return now.current.trouble?.type === 'overtaken' ? false : sendDraft()
     })
 
@@ -95,17 +110,21 @@ export function useSaver({ place, isOff }: { place: string; isOff: boolean }): S
     if (now.current.isPublishing) return
     setBusy((before) => ({ ...before, isPublishing: true }))
     setRefusals([])
-    await inTurn(async () => {
+    setTrouble((before) => (before?.type === 'failed' ? null : before))
+    const problems = await inTurn(async () => {
       const fields = now.current.form.getFields()
       const answer = await send({ _status: 'published' })
-      if (answer.type !== 'refused') return
-      const { form } = now.current
-      form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: answer.problems })
-      form.setSubmitted(true)
+      if (answer.type !== 'refused') return []
       setRefusals(toRefusals({ problems: answer.problems, fields }))
+      now.current.form.setSubmitted(true)
       if (hasUnsaved()) await sendDraft()
+      return answer.problems
     })
     setBusy((before) => ({ ...before, isPublishing: false }))
+    if (problems.length === 0) return
+    // The server's look at the form after a save takes marks away from fields: these come after it.
+    await look.current
+    now.current.form.dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: problems })
   }
 
   const saveOver = () =>

@@ -10,7 +10,7 @@ export const general = {
     '<1>{{title}}</1> comes back as a draft. Visitors do not see it until you publish it.',
   aboutToRestoreAsDraftCount: '{{count}} {{label}} come back as drafts.',
   aboutToTrash:
-    '<1>{{title}}</1> goes to the trash. Visitors no longer see it. You can restore it from there as a draft.',
+    '<1>{{title}}</1> goes to the trash. Visitors no longer see it. You can restore it from there.',
   aboutToTrashCount: '{{count}} {{label}} go to the trash. Visitors no longer see them.',
   addFilter: 'Add a filter',
   adminTheme: 'Light or dark',
