@@ -74,3 +74,27 @@ describe('the column Visitors', () => {
     expect(statements.length).toBe(4)
   })
 })
+
+describe('a text with links', () => {
+  it('costs its save the same, however many there are', async () => {
+    const { link, paragraph, state } = await import('./richTextState.ts')
+    const toBody = (links: number) => {
+      const targets = Array.from({ length: links }, (_, at) => ({ relationTo: 'services', value: at + 1 }))
+      return state(...targets.map((to, at) => paragraph(link(`Link ${at}`, to))))
+    }
+    const save = (links: number) =>
+      countStatements({
+        payload: cms.payload,
+        act: () =>
+          cms.rest('PATCH', '/services/250?depth=0', {
+            token: cms.editor,
+            body: { title: 'Linked', body: toBody(links), _status: 'published' },
+          }),
+      })
+    // The first one makes the address known.
+    await save(1)
+    const [one, many] = [await save(1), await save(9)]
+    expect([one.result.status, many.result.status]).toEqual([200, 200])
+    expect(many.statements.length, many.statements.join('\n')).toBe(one.statements.length)
+  })
+})
