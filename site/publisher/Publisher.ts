@@ -181,6 +181,7 @@ export class Publisher {
     this.#note({ waiting })
     if (manifest === null) {
       if (isNews) this.#parts.log({ step: 'wait', level: 'warn', ...waiting, message: waitingMessage })
+      await this.#showNewest(clock)
       await this.#reporter.tellHeldUp({ clock, held: null, waiting, verdicts })
     } else {
       await this.#swap({ clock, manifest })
@@ -201,6 +202,16 @@ export class Publisher {
       this.#expectation = chooseExpectation({ manifest, isNew })
     }
     this.#reporter.note({ manifest, steps: clock.steps(), isNew })
+  }
+
+  /** Nothing is held any more: while the next release waits, visitors see the newest that there is. */
+  async #showNewest(clock: StepClock): Promise<void> {
+    const { store, onSettled } = this.#parts
+    const { newest, view } = store
+    if (newest === null || newest === view.current) return
+    await clock.time('swap', () => store.swap(newest))
+    await store.sync()
+    onSettled(newest)
   }
 
   /** Shows a kept release and nothing newer. Says whether that release is there. */

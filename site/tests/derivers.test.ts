@@ -5,6 +5,7 @@ import type { ContentChange } from '@throughline/shared'
 import fc from 'fast-check'
 import { expect, it, onTestFinished } from 'vitest'
 
+import { compareReleases } from '../publisher/compare/compareReleases.ts'
 import { derivers } from '../publisher/derived/derivers.ts'
 import { PieceMemory } from '../publisher/derive/PieceMemory.ts'
 import type { LogEntry } from '../publisher/log.ts'
@@ -95,6 +96,21 @@ it(
   },
   (seconds + 300) * 1000,
 )
+
+it('a comparison of two releases shows the pages that differ, and nothing that follows from them', async () => {
+  const cms = await startFakeCms()
+  const site = await start(cms)
+  await waitUntil('there is an index', () => site.paths().has('/search/pagefind/pagefind.js'))
+  const from = site.store.view.current
+  await site.publish(publishing({ id: 'new', title: 'Quite new' }))
+  await waitUntil('it has a twin', () => site.paths().has('/case-studies/new/index.md'))
+  const to = site.store.view.current
+  if (from === null || to === null) throw new Error('There is no release.')
+  const { pages } = await compareReleases({ from, to, blobs: site.store.blobs })
+  const paths = pages.map(({ path }) => path)
+  expect(paths).toContain('/case-studies/new/')
+  expect(paths.filter((path) => /\.md$|pagefind/.test(path))).toEqual([])
+})
 
 it('a picture is not made again where its words are the same', async () => {
   const cms = await startFakeCms()

@@ -160,6 +160,26 @@ describe('a release that would drop many pages', () => {
     })
   })
 
+  it('that waits when publishing is resumed leaves visitors the newest release, not the one that was held', async () => {
+    const cms = await startFakeCms()
+    const ids = Array.from({ length: 30 }, (_, n) => `study-${n}`)
+    for (const id of ids) cms.publish(publishing({ id }))
+    const site = await startTestSite({ cms })
+    await waitUntilSettled(site)
+    const { release: first } = await site.health()
+    await publish(cms, 'second')
+    const { release: second } = await site.health()
+    cms.orders = { hold: first, allowedDrop: null }
+    await waitUntil('it is back', async () => (await site.health()).held === first)
+    for (const id of ids.slice(0, 20)) cms.publish(withdrawing(id))
+    await waitUntil('they wait', async () => (await site.health()).pending === 20)
+    cms.orders = { hold: null, allowedDrop: null }
+    await waitUntil('it waits', async () => (await site.health()).isWaiting)
+    await waitUntil('it is the newest', async () => (await site.health()).release === second)
+    expect(await has(site, 'Study second')).toBe(true)
+    expect(await has(site, 'Study study-0')).toBe(true)
+  })
+
   it('goes on by itself once so many pages would not be dropped any more', async () => {
     const cms = await startFakeCms()
     const ids = Array.from({ length: 30 }, (_, n) => `study-${n}`)

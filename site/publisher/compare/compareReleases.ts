@@ -1,5 +1,7 @@
 import { comparedPagesLimit, type PageDifference, type ReleaseComparison } from '@throughline/shared'
 
+import { isDerived } from '../derive/isDerived.ts'
+import { derivers } from '../derived/derivers.ts'
 import type { BlobFiles } from '../store/BlobFiles.ts'
 import { sortPaths } from '../store/listChangedPaths.ts'
 import { isImmutable, type Manifest, type ManifestFile } from '../store/manifest.ts'
@@ -8,7 +10,10 @@ import { toPageText } from './toPageText.ts'
 /** Characters of the text of one page. */
 const longestText = 50_000
 
-/** Which pages and files differ between two releases, pages first, with their text. Assets and media are left out: pages name them. */
+/**
+ * Which pages and files differ between two releases, pages first, with their text. Assets and media are left out: pages name them; and what
+ * follows from pages, as it says nothing that they do not say.
+ */
 export async function compareReleases({
   from,
   to,
@@ -20,7 +25,8 @@ export async function compareReleases({
 }): Promise<ReleaseComparison> {
   const differing = [...from.files.differences(to.files)].filter((path) => {
     const [a, b] = [from.files.get(path), to.files.get(path)]
-    return !isImmutable(path) && (a?.hash !== b?.hash || a?.type !== b?.type)
+    const isOfPages = !isImmutable(path) && !isDerived(derivers, path)
+    return isOfPages && (a?.hash !== b?.hash || a?.type !== b?.type)
   })
   const sorted = sortPaths(differing)
   const pages: PageDifference[] = []
