@@ -55,6 +55,23 @@ describe('the trash', () => {
     },
   )
 
+  it('names what a field points to, for the form that asks for it, and for nobody else', async () => {
+    const { id, title } = await create('themes', { _status: 'published' })
+    await throwAway('themes', id)
+    const headers = { 'X-Payload-HTTP-Method-Override': 'GET' }
+    const ask = async (more: { token?: string; headers?: Record<string, string> }) => {
+      const query = `where[id][in][0]=${id}&select[title]=true&draft=true&end=`
+      const form = 'application/x-www-form-urlencoded'
+      const options = { ...more, headers: { ...more.headers, 'content-type': form } }
+      return (await cms.rest('POST', `/themes?${query}`, options)).body.docs
+    }
+    expect(await ask({ token: cms.editor, headers })).toMatchObject([{ title: `${title} (in the trash)` }])
+    expect(await ask({ headers })).toEqual([])
+    const plain = await as('GET', `/themes?where[id][in][0]=${id}`)
+    expect(plain.body.docs).toEqual([])
+    expect((await as('DELETE', `/themes/${id}?trash=true`)).status).toBe(200)
+  })
+
   it('keeps what was typed since, and withdraws as one change with it', async () => {
     const { id } = await create('services', { _status: 'published' })
     await as('PATCH', `/services/${id}?draft=true&autosave=true`, { summary: 'Newer words' })

@@ -8,6 +8,7 @@ import { imageSizes } from '../media/imageSizes.ts'
 import { prepareUpload } from '../media/prepareUpload.ts'
 import { recordMediaChange, recordMediaDeletion } from '../publishing/hooks/recordPublication.ts'
 import { hashFiles } from '../publishing/hooks/hashFiles.ts'
+import { findTrashedToo, nameTrashed } from '../publishing/hooks/nameTrashed.ts'
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -31,8 +32,9 @@ export const Media: CollectionConfig = {
   },
   trash: true,
   hooks: {
-    beforeOperation: [prepareUpload],
+    beforeOperation: [findTrashedToo, prepareUpload],
     beforeChange: [hashFiles],
+    afterRead: [nameTrashed],
     afterChange: [recordMediaChange],
     afterDelete: [recordMediaDeletion],
   },

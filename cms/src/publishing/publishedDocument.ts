@@ -5,6 +5,7 @@ import { checkContract, checkGlobalContract } from './hooks/checkContract.ts'
 import { countAmongPublishing, countGlobalAmongPublishing } from './hooks/countAmongPublishing.ts'
 import { explainDatabaseErrors } from './hooks/explainDatabaseErrors.ts'
 import { explainLock } from './hooks/explainLock.ts'
+import { findTrashedToo, nameTrashed } from './hooks/nameTrashed.ts'
 import { noteKnownSlug } from './hooks/noteKnownSlug.ts'
 import { noteGlobalPublicState, notePublicState } from './hooks/notePublicState.ts'
 import { recordDeletion, recordGlobalPublication, recordPublication } from './hooks/recordPublication.ts'
@@ -31,7 +32,7 @@ export const globalVersions: NonNullable<GlobalConfig['versions']> = { max: 100,
 
 /** What happens when a document is saved: see the functions, in this order. */
 export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
-  beforeOperation: [refuseProbing, saveAsDraftUnlessTold, countAmongPublishing],
+  beforeOperation: [refuseProbing, findTrashedToo, saveAsDraftUnlessTold, countAmongPublishing],
   beforeChange: [
     refuseStale,
     refuseTrashed,
@@ -43,6 +44,7 @@ export const publishingHooks: NonNullable<CollectionConfig['hooks']> = {
     stampSavedBy,
     checkContract,
   ],
+  afterRead: [nameTrashed],
   afterChange: [rememberSave, recordPublication, redirectOldAddress, settlePlans],
   beforeDelete: [removeRedirects],
   afterDelete: [recordDeletion, dropPlans],

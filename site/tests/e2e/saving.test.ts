@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { waitUntil } from '../support/waitUntil.ts'
 import { findBarriers, startFromDashboard } from './admin.ts'
@@ -47,9 +47,11 @@ async function startCaseStudy(): Promise<number> {
   return toId(owner)
 }
 
+/** What a test that failed left on its way goes on. */
+let release = () => {}
+
 /** Keeps the saves that the form makes by itself on their way until `release`; `begun` resolves when the first has set out. */
 async function holdSaves(): Promise<{ begun: Promise<void>; release: () => void }> {
-  let release = () => {}
   const gate = new Promise<void>((resolve) => (release = resolve))
   let begin = () => {}
   const begun = new Promise<void>((resolve) => (begin = resolve))
@@ -62,6 +64,11 @@ async function holdSaves(): Promise<{ begun: Promise<void>; release: () => void 
 }
 
 describe('while a save is on its way', () => {
+  afterEach(() => {
+    release()
+    return owner.unrouteAll({ behavior: 'wait' })
+  })
+
   it('a press of Publish counts, has every word, and leaves no draft behind', async () => {
     const id = await startCaseStudy()
     const saves = await holdSaves()
