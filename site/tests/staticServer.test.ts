@@ -4,6 +4,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import { expect, it } from 'vitest'
 
+import { speculationRulesHash } from '../src/views/head/speculationRules.ts'
 import { defaultStyle, toStylesheet } from './support/createBuild.ts'
 import { startFakeCms, startTestSite, type TestSite, waitUntilSettled } from './support/startTestSite.ts'
 
@@ -39,8 +40,7 @@ async function startSettledSite(env: { SITE_URL?: string } = {}): Promise<TestSi
 }
 
 const security = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self' ${speculationRulesHash}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',

@@ -1,4 +1,3 @@
-import { speculationRules } from '../serve/createFileHeaders.ts'
 import { createSecurityHeaders } from '../serve/securityHeaders.ts'
 
 const forEver = ['cache-control', 'public, max-age=31536000, immutable'] as const
@@ -9,12 +8,7 @@ const forEver = ['cache-control', 'public, max-age=31536000, immutable'] as cons
  */
 export function toHeadersFile({ siteUrl }: { siteUrl: string }): string {
   const everywhere = createSecurityHeaders({ siteUrl, usesWebAssembly: true, isShownElsewhere: true })
-  return [
-    toRule('/*', [...everywhere, ...speculationRules]),
-    toRule('/assets/*', forEver),
-    toRule('/media/*', forEver),
-    toRule('/speculation.rules', ['content-type', 'application/speculationrules+json']),
-  ].join('\n')
+  return [toRule('/*', everywhere), toRule('/assets/*', forEver), toRule('/media/*', forEver)].join('\n')
 }
 
 function toRule(path: string, headers: readonly string[]): string {

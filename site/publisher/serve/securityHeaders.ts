@@ -1,3 +1,5 @@
+import { speculationRulesHash } from '../../src/views/head/speculationRules.ts'
+
 /** Headers as Node sends them: name, value, name, value … */
 export type Headers = readonly string[]
 
@@ -20,7 +22,9 @@ export function createSecurityHeaders({
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
-    usesWebAssembly ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'",
+    ['script-src', "'self'", speculationRulesHash, ...(usesWebAssembly ? ["'wasm-unsafe-eval'"] : [])].join(
+      ' ',
+    ),
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

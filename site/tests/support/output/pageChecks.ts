@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 
+import { speculationRules } from '../../../src/views/head/speculationRules.ts'
 import { attribute, isListed, metaOf, named, type Output, type OutputPage, textOf } from './Output.ts'
 
 /** What must hold for the pages of a whole site. Each check gives what is wrong, in words; nothing where all is well. */
@@ -70,11 +71,14 @@ export function findNamelessPictures({ pages }: Output): string[] {
   )
 }
 
-/** What the policy would refuse: scripts and styles within a page. Data is no script. */
+/** What the policy would refuse: scripts and styles within a page, but for the rules that it knows by their hash. Data is no script. */
 export function findInlineCode({ pages }: Output): string[] {
   return pages.flatMap((page) => {
     const scripts = named(page, 'script').filter(
-      (one) => attribute(one, 'src') === undefined && attribute(one, 'type') !== 'application/ld+json',
+      (one) =>
+        attribute(one, 'src') === undefined &&
+        attribute(one, 'type') !== 'application/ld+json' &&
+        textOf(one) !== speculationRules,
     )
     const styled = page.elements.filter((one) => one.attrs.some(({ name }) => /^(style|on\w+)$/.test(name)))
     const found = [...scripts, ...named(page, 'style'), ...styled]
