@@ -1,5 +1,6 @@
 import { type FoundPage, loadPagefind } from './Pagefind.ts'
 import { toResultItem } from './toResultItem.ts'
+import { walkResults } from './walkResults.ts'
 
 /**
  * Searches the site in place. Nothing is loaded before somebody enters the field. The query stands in the address (?q=), so that a search
@@ -83,6 +84,7 @@ function remember(query: string): void {
 }
 
 if (form && input) {
+  if (list) walkResults({ input, list })
   let timer: ReturnType<typeof setTimeout> | undefined
   const begin = (wait: number) => {
     clearTimeout(timer)

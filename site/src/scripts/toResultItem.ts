@@ -1,4 +1,5 @@
 import type { FoundText } from './Pagefind.ts'
+import { toExcerpt } from './toExcerpt.ts'
 
 /** A page that was found, as an entry of the list. */
 export function toResultItem({ url, excerpt, meta }: FoundText): HTMLLIElement {
@@ -8,17 +9,20 @@ export function toResultItem({ url, excerpt, meta }: FoundText): HTMLLIElement {
   const link = append(title, 'a')
   link.setAttribute('href', url)
   link.textContent = meta.title ?? url
-  append(item, 'p', 'entry-summary').append(...toWords(excerpt))
+  append(item, 'p', 'entry-summary').append(...toNodes({ excerpt, title: meta.title ?? '' }))
   if (meta.kind) append(item, 'p', 'entry-details').textContent = meta.kind
   return item
 }
 
 /** Words and marked words; no other element of an excerpt is taken over. */
-function toWords(excerpt: string): Node[] {
+function toNodes({ excerpt, title }: { excerpt: string; title: string }): Node[] {
   const { body } = new DOMParser().parseFromString(excerpt, 'text/html')
-  return [...body.childNodes].map((node) => {
-    const words = node.textContent ?? ''
-    if (node.nodeName !== 'MARK') return document.createTextNode(words)
+  const pieces = [...body.childNodes].map((node) => ({
+    words: node.textContent ?? '',
+    isMarked: node.nodeName === 'MARK',
+  }))
+  return toExcerpt({ pieces, title }).map(({ words, isMarked }) => {
+    if (!isMarked) return document.createTextNode(words)
     const mark = document.createElement('mark')
     mark.textContent = words
     return mark

@@ -1,5 +1,7 @@
 import { close, createIndex } from 'pagefind'
 
+import { toSearchedHtml } from './toSearchedHtml.ts'
+
 /** A page to be found, by its path. */
 export type SearchedPage = { path: string; html: string }
 /** A file of the index, by its path within the folder of the index. */
@@ -7,8 +9,8 @@ export type IndexFile = { path: string; body: Uint8Array }
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>
 
-/** What stands in the main part of many pages and is not what they are about. */
-const excludeSelectors = ['nav', 'form', '.invitation']
+/** What stands in the main part of many pages and is not what they are about: the ways to other pages. */
+const excludeSelectors = ['nav', 'form', '.invitation', '.section', '.kind', '.more']
 
 /**
  * Makes an index of pages with a program of its own (Pagefind's), which ends with the session. The same pages in the same order give the
@@ -24,7 +26,7 @@ export class SearchSession {
     const index = await (this.#index ??= begin())
     check(
       await Promise.all(
-        searched.map(({ path, html }) => index.addHTMLFile({ url: path, content: withStops(html) })),
+        searched.map(({ path, html }) => index.addHTMLFile({ url: path, content: toSearchedHtml(html) })),
       ),
     )
   }
@@ -44,11 +46,6 @@ export class SearchSession {
       await close()
     }
   }
-}
-
-/** Facts stand in terms and values without a mark between them. */
-function withStops(html: string): string {
-  return html.replaceAll('</dt>', ':</dt> ').replaceAll('</dd>', '.</dd> ')
 }
 
 async function begin(): Promise<Index> {
