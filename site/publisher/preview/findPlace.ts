@@ -2,6 +2,7 @@ import type { PreviewSubject } from '@throughline/shared'
 
 import type { ContentIndex } from '../../src/content/ContentIndex.ts'
 import { toOwnPath } from '../../src/content/listPaths.ts'
+import { toPartPath } from '../../src/content/parts.ts'
 
 /** Where a draft is best seen: a page, and where on it. */
 export type Place = { path: string; anchor: string | null }
@@ -12,7 +13,10 @@ export function findPlace({ index, subject }: { index: ContentIndex; subject: Pr
   const { collection, id } = subject
   switch (collection) {
     case 'testimonials':
-      return { path: '/testimonials/', anchor: index.find(collection, id)?.slug ?? null }
+      return {
+        path: toPartPath(collection, index.part(collection, id)),
+        anchor: index.find(collection, id)?.slug ?? null,
+      }
     case 'organisations': {
       const [partnership = null] = index.related('partnerships', 'organisations', id)
       return toPage(toOwnPath('partnerships', partnership) ?? '/partnerships/')

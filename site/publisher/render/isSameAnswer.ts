@@ -18,6 +18,9 @@ export function isSameAnswer({
   if (read.type === 'count') {
     return toCount(before, read) === toCount(after, read)
   }
+  if (read.type === 'part') {
+    return before.part(read.collection, read.id) === after.part(read.collection, read.id)
+  }
   const fields = read.type === 'global' ? read.fields : ['id', ...read.fields]
   const [old, given] = [findDocuments(read, before), findDocuments(read, after)]
   if (old.length !== given.length) return false
@@ -41,7 +44,7 @@ function isSame({
 
 /** The documents of the answer, whole. */
 function findDocuments(
-  read: Exclude<Read, { type: 'count' }>,
+  read: Exclude<Read, { type: 'count' | 'part' }>,
   index: ContentIndex,
 ): readonly (object | null)[] {
   switch (read.type) {

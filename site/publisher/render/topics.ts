@@ -23,6 +23,7 @@ export function toTopic(read: Read): string {
     case 'count':
       if (read.where !== undefined) return `${read.where.field} ${read.collection} ${read.where.id}`
       return `list ${read.collection}`
+    case 'part':
     case 'list':
       return `list ${read.collection}`
     case 'global':

@@ -61,6 +61,14 @@ export class CollectionIndex<D extends Identified> {
     return list
   }
 
+  /** How many documents stand behind this one in the collection's own order; null where there is no such document. */
+  placeFromEnd(id: string): number | null {
+    const document = this.find(id)
+    if (document === null) return null
+    const list = this.list('own')
+    return list.length - 1 - findPlace(list, document, this.#toCompare('own'))
+  }
+
   /** The documents whose `field` is `value` or a list that holds it, in the collection's own order. */
   related(field: string, value: string): readonly D[] {
     return this.#group(field).get(value) ?? []

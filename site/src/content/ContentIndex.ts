@@ -11,6 +11,7 @@ import {
 import { CollectionIndex, listValues } from './CollectionIndex.ts'
 import type { ListOrder, ReadCollection, ReadDocuments } from './ContentReader.ts'
 import { newestPublished, order } from './order.ts'
+import { type PartedCollection, toPartNumber } from './parts.ts'
 import { indexQuestions, type Question, reindexQuestions } from './questions.ts'
 
 type Documents<C extends ReadCollection> = readonly ReadDocuments[C][]
@@ -119,6 +120,13 @@ export class ContentIndex {
   /** The documents of a collection that hold `id` in `field`, in the collection's order. */
   related<C extends ReadCollection>(collection: C, field: string, id: string): Documents<C> {
     return this.#of(collection).related(field, id)
+  }
+
+  /** The part of a long list in which a document stands; null where it is on the first page or nowhere. */
+  part(collection: PartedCollection, id: string): number | null {
+    const index = this.#of(collection)
+    const place = index.placeFromEnd(id)
+    return place === null ? null : toPartNumber({ place, entries: index.size })
   }
 
   /** See `CollectionIndex.near`. */

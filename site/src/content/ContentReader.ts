@@ -1,5 +1,6 @@
 import type { ContractDocuments, ContractGlobals, PublicGlobal } from '@throughline/shared'
 
+import type { PartedCollection } from './parts.ts'
 import type { Question } from './questions.ts'
 
 /** What pages can read: the documents of the contract, and the learning questions that follow from them. */
@@ -77,6 +78,7 @@ export type Read =
       fields: readonly string[]
     }
   | { type: 'count'; collection: ReadCollection; limit?: number; where?: Where }
+  | { type: 'part'; collection: PartedCollection; id: string }
   | { type: 'global'; slug: PublicGlobal; fields: readonly string[] }
 
 /** The only way in which pages see published content. Every call is noted as a `Read`. */
@@ -120,6 +122,8 @@ export interface ContentReader {
   ): Selected<C, F>[]
   /** How many documents there are, or how many that hold a value; `limit` where there are so many or more, which is all that a page should ask to tell some from none. */
   count(collection: ReadCollection, options?: { limit?: number; where?: Where }): number
+  /** The part of a long list in which a document stands (see `parts.ts`); null where it is on the first page or nowhere. */
+  part(collection: PartedCollection, id: string): number | null
   /** Some fields of a global. @throws Error where it was never published: then there is no site to show. */
   global<G extends PublicGlobal, const F extends GlobalFields<G>>(slug: G, fields: F): SelectedGlobal<G, F>
 }

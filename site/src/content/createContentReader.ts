@@ -60,6 +60,10 @@ export function createContentReader({
       onRead({ type: 'count', collection, ...options })
       return toCount(index, { collection, ...options })
     },
+    part(collection, id) {
+      onRead({ type: 'part', collection, id })
+      return index.part(collection, id)
+    },
     global<G extends PublicGlobal, F extends GlobalFields<G>>(slug: G, fields: F): SelectedGlobal<G, F> {
       onRead({ type: 'global', slug, fields })
       const globals: { [K in PublicGlobal]: ContractGlobals[K] | null } = index.globals

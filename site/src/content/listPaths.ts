@@ -8,7 +8,7 @@ import {
 
 import { browseFields, type BrowseKind, browseKinds, listBrowsePaths } from './browse.ts'
 import type { ContentReader } from './ContentReader.ts'
-import { countParts, partedCollections, toPartPath } from './parts.ts'
+import { countParts, partedCollections, type PartedCollection, toPartPath } from './parts.ts'
 import {
   fixedSitemapPath,
   hasSitemapParts,
@@ -53,7 +53,9 @@ export function toOwnPath(
 }
 
 /** The paths that no single document owns: fixed pages, parts of lists, feeds. They follow from how many documents there are. */
-export function listSharedPaths(count: (collection: SitemapCollection) => number): string[] {
+export function listSharedPaths(
+  count: (collection: SitemapCollection | PartedCollection) => number,
+): string[] {
   const parts = partedCollections.flatMap((collection) =>
     Array.from({ length: countParts(count(collection)) }, (_, place) => toPartPath(collection, place + 1)),
   )

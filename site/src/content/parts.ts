@@ -11,6 +11,8 @@ export const partSize = 24
 /** The lists that are shown in parts. */
 export const partedCollections = [
   'case-studies',
+  'partnerships',
+  'testimonials',
   'writing',
   'questions',
 ] as const satisfies readonly ReadCollection[]
@@ -24,6 +26,12 @@ export function countParts(entries: number): number {
 /** The number of entries from which on this part has a page of its own. */
 export function toPartStart(part: number): number {
   return (part + 1) * partSize
+}
+
+/** The part in which a document stands that is so many places from the oldest entry (which is 0); null for the first page. */
+export function toPartNumber({ place, entries }: { place: number; entries: number }): number | null {
+  const part = Math.floor(place / partSize) + 1
+  return part > countParts(entries) ? null : part
 }
 
 /** The address of a part; of the first page of the list where `part` is null. */

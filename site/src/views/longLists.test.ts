@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
 
 import { createContent } from '../../tests/fixtures/content.ts'
+import { documentFixtures } from '../../tests/fixtures/documents.ts'
+import { paragraph } from '../../tests/fixtures/richText.ts'
 import { createCaseStudy } from '../../tests/support/changes.ts'
 import { createContentReader } from '../content/createContentReader.ts'
 import { listPaths } from '../content/listPaths.ts'
 import { toBrowsePage } from './toBrowsePage.ts'
 import { toCaseStudyList } from './toCaseStudyList.ts'
 import { toFeed } from './toFeed.ts'
+import { findVoice } from './entries/toVoice.ts'
+import { toPartnershipList } from './toPartnershipList.ts'
 import { toQuestionList } from './toQuestionList.ts'
 import { toSitemap, toSitemapFile } from './toSitemap.ts'
+import { toTestimonialList } from './toTestimonialList.ts'
 
 const siteUrl = 'https://site.example'
 
@@ -116,4 +121,61 @@ test('every question stands on one page of the questions, whatever number of cas
   const shared = pages.flat().find((entry) => entry.words === 'Who may open a gate?')
   expect(shared).toMatchObject({ href: '/case-studies/question/who-may-open-a-gate/', hasMore: true })
   expect(shared?.places).toHaveLength(2)
+})
+
+/** A site with so many long testimonials and partnerships. */
+function createTalkedOf(count: number) {
+  const content = createContent()
+  const [ada] = documentFixtures.testimonials
+  const [meadow] = documentFixtures.partnerships
+  if (!ada || !meadow) throw new Error('The fixtures lack a testimonial or a partnership.')
+  const numbers = Array.from({ length: count }, (_, n) => n)
+  const toCommon = (n: number) => ({
+    id: `nr-${n}`,
+    slug: `nr-${n}`,
+    publishedAt: new Date(Date.UTC(2020, 0, 1 + n)).toISOString(),
+  })
+  content.documents.testimonials = Object.fromEntries(
+    numbers.map((n) => [
+      `nr-${n}`,
+      { ...ada, ...toCommon(n), summary: 'In short.', body: [paragraph('Long. '.repeat(100))] },
+    ]),
+  )
+  content.documents.partnerships = Object.fromEntries(
+    numbers.map((n) => [
+      `nr-${n}`,
+      { ...meadow, ...toCommon(n), standing: n < 5 ? ('earlier' as const) : ('recent' as const) },
+    ]),
+  )
+  return createContentReader({ content })
+}
+
+/** The numbers of the pages of a list, the first page as null. */
+const numbersOf = (reader: ReturnType<typeof createReader>, list: string) => [
+  null,
+  ...listPaths(reader).flatMap((path) => new RegExp(`^/${list}/page/(\\d+)/$`).exec(path)?.[1] ?? []),
+]
+
+test('everything that people said stands on one page of many, and a voice in short leads to it there', () => {
+  const reader = createTalkedOf(100)
+  const pages = numbersOf(reader, 'testimonials').map((number) => toTestimonialList(reader, number))
+  expect(pages.map((page) => page?.part.entries.length)).toEqual([28, 24, 24, 24])
+  const titles = pages.map((page) => page?.title)
+  expect([titles[0], titles[3]]).toEqual(['What people said', 'What people said, part 3'])
+  const places = pages.flatMap((page, place) =>
+    (page?.part.entries ?? []).map(({ slug }) => [slug, place] as const),
+  )
+  expect(new Set(places.map(([slug]) => slug)).size).toBe(100)
+  for (const [slug, place] of places) {
+    const path = place === 0 ? '/testimonials/' : `/testimonials/page/${place}/`
+    expect(findVoice(reader, slug, { isShort: true })?.whole).toBe(`${path}#${slug}`)
+  }
+  expect(toTestimonialList(reader, '4')).toBeNull()
+})
+
+test('partnerships of a long time stand on one page of many, those of the present first', () => {
+  const reader = createTalkedOf(50)
+  const [first, last] = numbersOf(reader, 'partnerships').map((number) => toPartnershipList(reader, number))
+  expect([first?.recent.length, first?.earlier.length]).toEqual([26, 0])
+  expect([last?.recent.length, last?.earlier.length]).toEqual([19, 5])
 })

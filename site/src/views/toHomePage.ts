@@ -2,13 +2,13 @@ import type { ContentReader } from '../content/ContentReader.ts'
 import type { Entry } from './entries/Entry.ts'
 import { caseStudyFields, toCaseStudyEntry } from './entries/toCaseStudyEntry.ts'
 import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/toPartnershipEntry.ts'
-import { serviceFields, toServiceEntry } from './entries/toServiceEntry.ts'
 import { findVoice, type Voice } from './entries/toVoice.ts'
 import { findAll } from './findAll.ts'
 import type { PageHead } from './PageHead.ts'
 import { toDescription } from './excerpt.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
 import { toShownText } from './rich-text/toShownText.ts'
+import { toServices } from './toServices.ts'
 
 /** How many case studies the home page shows where none is chosen. */
 const newestShown = 3
@@ -30,19 +30,19 @@ export type HomePage = PageHead & {
 export function toHomePage(reader: ContentReader): HomePage {
   const home = reader.global('home', ['headline', 'introduction', 'caseStudies', 'testimonial'])
   const site = reader.global('site', ['name', 'tagline', 'description'])
-  const all = reader.list('partnerships', partnershipFields)
-  const recent = all.filter(({ standing }) => standing === 'recent')
-  const named = recent.length > 0 ? recent : all
+  // Recent ones come first in their order.
+  const first = reader.slice('partnerships', partnershipFields, { range: { first: partnershipsShown + 1 } })
+  const named = first.filter(({ standing }) => standing === first[0]?.standing).slice(0, partnershipsShown)
   return {
     title: [site.name, site.tagline].filter(Boolean).join(': '),
     description: toDescription({ summary: site.description, body: home.introduction }),
     headline: home.headline,
     introduction: toShownText(reader, home.introduction),
-    services: reader.list('services', serviceFields).map(toServiceEntry),
+    services: toServices(reader),
     caseStudies: findCaseStudies(reader, home.caseStudies),
     voice: findHomeVoice(reader, home.testimonial),
-    partnerships: named.slice(0, partnershipsShown).map((one) => toPartnershipEntry(reader, one)),
-    hasMorePartnerships: named.length < all.length || named.length > partnershipsShown,
+    partnerships: named.map((one) => toPartnershipEntry(reader, one)),
+    hasMorePartnerships: named.length < first.length,
     hasQuestions: reader.count('questions', { limit: 1 }) > 0,
   }
 }

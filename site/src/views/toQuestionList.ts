@@ -2,10 +2,10 @@ import { toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
 import { toBrowsePath } from '../content/browse.ts'
-import { toPartPath } from '../content/parts.ts'
+import { findPart } from './findPart.ts'
 import { findPhrases } from './findPhrases.ts'
 import type { PageHead } from './PageHead.ts'
-import { type Part, toPart, toPartTitle } from './toPart.ts'
+import { type Part, toPartTitle } from './toPart.ts'
 
 /** A learning question, and where it was worked on: the first few places, and whether there are more. */
 export type QuestionEntry = {
@@ -23,15 +23,12 @@ const placesShown = 2
 /** The page with this number, or the first one; null where there is none. */
 export function toQuestionList(reader: ContentReader, number: string | null = null): QuestionList | null {
   const phrases = findPhrases(reader)
-  const part = toPart(
-    {
-      count: (options) => reader.count('questions', options),
-      list: (range) =>
-        reader.slice('questions', ['words'], { range }).map((question) => toQuestionEntry(reader, question)),
-      toPath: (given) => toPartPath('questions', given),
-    },
+  const part = findPart(reader, {
+    collection: 'questions',
+    fields: ['words'],
     number,
-  )
+    toEntry: (question) => toQuestionEntry(reader, question),
+  })
   if (part === null) return null
   const lead = part.number === null ? phrases.questionsLead : null
   return { title: toPartTitle(phrases.questionsTitle, part, phrases), description: lead, lead, part }

@@ -1,10 +1,10 @@
 import type { ContentReader } from '../content/ContentReader.ts'
-import { toPartPath } from '../content/parts.ts'
 import type { Entry } from './entries/Entry.ts'
 import { toWritingEntry, writingFields } from './entries/toWritingEntry.ts'
+import { findPart } from './findPart.ts'
 import { findPhrases } from './findPhrases.ts'
 import type { PageHead } from './PageHead.ts'
-import { type Part, toPart, toPartTitle } from './toPart.ts'
+import { type Part, toPartTitle } from './toPart.ts'
 
 /** Writing of one year. */
 export type WritingYear = { year: string; entries: Entry[] }
@@ -16,18 +16,15 @@ type WritingInYear = { year: string; entry: Entry }
 /** The page with this number, or the first one; null where there is none. */
 export function toWritingList(reader: ContentReader, number: string | null = null): WritingList | null {
   const phrases = findPhrases(reader)
-  const part = toPart<WritingInYear>(
-    {
-      count: (options) => reader.count('writing', options),
-      list: (range) =>
-        reader.slice('writing', [...writingFields, 'publishedAt'], { range }).map((writing) => ({
-          year: (writing.date ?? writing.publishedAt).slice(0, 4),
-          entry: toWritingEntry(writing, { year: false }),
-        })),
-      toPath: (given) => toPartPath('writing', given),
-    },
+  const part = findPart(reader, {
+    collection: 'writing',
+    fields: [...writingFields, 'publishedAt'],
     number,
-  )
+    toEntry: (writing): WritingInYear => ({
+      year: (writing.date ?? writing.publishedAt).slice(0, 4),
+      entry: toWritingEntry(writing, { year: false }),
+    }),
+  })
   if (part === null) return null
   const lead = part.number === null ? phrases.writingLead : null
   return {

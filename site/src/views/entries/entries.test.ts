@@ -4,8 +4,9 @@ import { createContent } from '../../../tests/fixtures/content.ts'
 import { documentFixtures } from '../../../tests/fixtures/documents.ts'
 import { heading, paragraph, quote, text } from '../../../tests/fixtures/richText.ts'
 import { createContentReader } from '../../content/createContentReader.ts'
-import { toPartnerships, toWritings } from '../listPages.ts'
+import { toPartnershipList } from '../toPartnershipList.ts'
 import { findVoice, toVoice } from './toVoice.ts'
+import { toWritingEntry, writingFields } from './toWritingEntry.ts'
 
 const reader = createContentReader({ content: createContent() })
 const [ada] = documentFixtures.testimonials
@@ -37,7 +38,8 @@ test('words that were set as a quotation or a heading are a voice like any other
 })
 
 test('writing elsewhere leads straight there and says who published it', () => {
-  expect(toWritings(reader, { limit: 10 })).toMatchObject([
+  const entries = reader.list('writing', writingFields).map((writing) => toWritingEntry(writing))
+  expect(entries).toMatchObject([
     { href: '/writing/on-edges/', details: [{ words: '3\u00a0November\u00a02025', date: '2025-11-03' }] },
     {
       href: 'https://journal.example.org/elsewhere',
@@ -47,7 +49,7 @@ test('writing elsewhere leads straight there and says who published it', () => {
 })
 
 test('partnerships say when they were, and name organisations that their title does not', () => {
-  const { recent, earlier } = toPartnerships(reader)
+  const { recent, earlier } = toPartnershipList(reader) ?? { recent: [], earlier: [] }
   expect(recent.map(({ period }) => period)).toEqual(['Since\u00a0March\u00a02023', 'Over two years'])
   expect(recent[1]?.details).toEqual([{ words: 'with The Gatekeepers' }])
   expect(earlier.map(({ title }) => title)).toEqual(['Old Orchard'])

@@ -1,6 +1,7 @@
 import type { Block, RichText, Testimonial } from '@throughline/shared'
 
 import type { ContentReader } from '../../content/ContentReader.ts'
+import { toPartPath } from '../../content/parts.ts'
 import { type ShownDate, toShownDate } from '../dates.ts'
 import { findPicture, type Picture } from '../findPicture.ts'
 import { isMarkedQuotation } from '../rich-text/quotation.ts'
@@ -39,7 +40,7 @@ export const voiceFields = [
   'occasion',
   'date',
 ] as const
-type Told = Pick<Testimonial, (typeof voiceFields)[number]>
+type Told = Pick<Testimonial, 'id' | (typeof voiceFields)[number]>
 
 /** Characters from which on words are long. */
 const longFrom = 420
@@ -50,7 +51,7 @@ export function toVoice(
   testimonial: Told,
   { isShort = false }: { isShort?: boolean } = {},
 ): Voice {
-  const { title, slug, summary, body, role, organisation } = testimonial
+  const { id, title, slug, summary, body, role, organisation } = testimonial
   const isLong = toPlainText(body).length > longFrom
   const isExtract = isShort && isLong && summary !== null
   const words =
@@ -67,7 +68,7 @@ export function toVoice(
     picture: findPicture(reader, testimonial.picture),
     occasion: testimonial.occasion,
     date: toShownDate(testimonial.date),
-    whole: isExtract ? `/testimonials/#${slug}` : null,
+    whole: isExtract ? `${toPartPath('testimonials', reader.part('testimonials', id))}#${slug}` : null,
   }
 }
 

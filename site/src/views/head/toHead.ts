@@ -26,7 +26,7 @@ export type Head = {
 export type HeadInput = { path: string; title: string; description: string | null }
 
 /** Pages without a document of their own that hold words of their own. */
-const alsoSearched = ['/testimonials/', '/contact/']
+const alsoSearched = /^\/(?:contact|testimonials|testimonials\/page\/\d+)\/$/
 
 /** The head of a page: what its document says for search engines counts, then what the page says, then what the site says. */
 export function toHead(reader: ContentReader, { path, title, description }: HeadInput): Head {
@@ -53,7 +53,7 @@ export function toHead(reader: ContentReader, { path, title, description }: Head
     section: words.section,
     author: words.author,
     picture: (chosen === null ? null : findSharePicture(reader, chosen)) ?? toSocialPicture(words),
-    isSearched: toDocumentAddress(path) !== null || alsoSearched.includes(path),
+    isSearched: toDocumentAddress(path) !== null || alsoSearched.test(path),
     publishedAt: own?.publishedAt ?? null,
     updatedAt: own?.updatedAt ?? null,
   }

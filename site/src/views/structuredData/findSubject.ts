@@ -1,5 +1,6 @@
 import type { ContentReader } from '../../content/ContentReader.ts'
-import { toDocumentAddress } from '../head/parsePath.ts'
+import { findPart } from '../findPart.ts'
+import { toDocumentAddress, toSection } from '../head/parsePath.ts'
 import { findCaseStudySubject } from './findCaseStudySubject.ts'
 import { findServiceNodes } from './findServiceNodes.ts'
 import { findOrganisationNodes } from './findOrganisationNodes.ts'
@@ -52,10 +53,14 @@ function findSharedSubject(reader: ContentReader, { siteUrl, path }: Place): Sub
     const services = findServiceNodes(reader, { siteUrl })
     return { page: { mentions: toReferences(services) }, nodes: services }
   }
-  if (path !== '/testimonials/') return toMain([])
-  const found = reader
-    .list('testimonials', quotationFields)
-    .map((testimonial) => toQuotationNodes(reader, { testimonial, siteUrl }))
+  if (toSection(path) !== 'testimonials') return toMain([])
+  const part = findPart(reader, {
+    collection: 'testimonials',
+    fields: quotationFields,
+    number: /\/page\/([^/]+)\/$/.exec(path)?.[1] ?? null,
+    toEntry: (testimonial) => toQuotationNodes(reader, { testimonial, siteUrl }),
+  })
+  const found = part?.entries ?? []
   return { page: { mentions: toReferences(found.map(([quotation]) => quotation)) }, nodes: found.flat() }
 }
 
