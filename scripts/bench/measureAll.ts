@@ -20,7 +20,7 @@ export async function measureAll({
 }): Promise<Measured> {
   const rows: Row[] = []
   const details: Measured['details'] = {}
-  for (const size of ['usual', 'small', 'large'] as const) {
+  for (const size of ['usual', 'thousand', 'small', 'large'] as const) {
     const chosen = names.flatMap((name) => {
       const row = allRows[name]
       return row?.size === size ? [{ name, measure: row.measure }] : []
