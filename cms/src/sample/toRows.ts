@@ -30,7 +30,8 @@ export function toRows<C extends SampleCollection>({
   now: string
 }): TableRows[] {
   const id = Number(document.id)
-  const stored: Row = { ...fromContract(document), id, _status: 'published' }
+  const author = toPersonName(null)
+  const stored: Row = { ...fromContract(document), id, savedBy: author, _status: 'published' }
   documentSchemas[collection].parse(toContract({ collection, row: stored }).candidate)
 
   const table = toTable(collection)
@@ -51,7 +52,7 @@ export function toRows<C extends SampleCollection>({
     document_id: document.id,
     change: 'published',
     state: 'pending',
-    user_name: toPersonName(null),
+    user_name: author,
     ...{ requested_at: now, updated_at: now, created_at: now },
   }
   return [
