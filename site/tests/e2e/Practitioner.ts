@@ -46,6 +46,14 @@ export class Practitioner {
     }
   }
 
+  /** Does what chance has left undone, with a new document of each kind to do it to. */
+  async doTheRest(): Promise<void> {
+    const rest = deeds.filter((kind) => !this.done.has(kind))
+    if (rest.length === 0) return
+    for (const place of written.keys()) await this.do({ kind: 'publish', place, words: 'New' })
+    for (const kind of rest) await this.do({ kind, place: 0, words: 'At last' })
+  }
+
   async #try({ kind, place, words }: Deed): Promise<number> {
     this.#number += 1
     const title = `${words} ${this.#number}`
@@ -66,8 +74,10 @@ export class Practitioner {
     }
     if (kind === 'bring back') return this.#bringBack(place)
     if (kind === 'publish again') {
-      const found = (await this.#find(place, isDraft)) ?? (await this.#withdrawn(place))
-      return this.#send('PATCH', toRoute(found), { _status })
+      const draft = await this.#find(place, isDraft)
+      const status = draft === null ? 404 : await this.#send('PATCH', toRoute(draft), { _status })
+      // A draft may lead to what is gone meanwhile: then it is refused.
+      return status === 200 ? status : this.#send('PATCH', toRoute(await this.#withdrawn(place)), { _status })
     }
     if (kind === 'link') return this.#link(place, title)
     if (kind === 'relate') return this.#relate(place)

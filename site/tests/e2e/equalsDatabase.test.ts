@@ -147,6 +147,9 @@ it('visitors have, byte for byte, what a full render from the database gives, wh
     }
   })
   await fc.assert(property, { numRuns: runs, endOnFailure: true })
+  await practitioner.doTheRest()
+  await settle()
+  await expectEqual(build)
   expect([...practitioner.done.keys()].sort()).toEqual([...deeds].sort())
   expect((await cms('GET', '/publications?where[state][equals]=failed&limit=1')).body.totalDocs).toBe(0)
 })
