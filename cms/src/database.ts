@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 import { env } from './env.ts'
 import { limitTransactions } from './limitTransactions.ts'
 import { onTransactionEnd } from './publishing/announceAfterCommit.ts'
+import { forecast } from './publishing/forecast.ts'
 import { sourceFolder } from './sourceFolder.ts'
 
 /**
@@ -46,7 +47,11 @@ function isRefusal(error: unknown): boolean {
 }
 
 function withVisibleCommits(adapter: PostgresAdapter): PostgresAdapter {
-  const { commitTransaction, connect, rollbackTransaction } = adapter
+  const { commitTransaction, connect, rollbackTransaction, updateOne } = adapter
+  adapter.updateOne = (args) => {
+    forecast(args)
+    return updateOne.call(adapter, args)
+  }
   adapter.commitTransaction = (transaction) => commit(adapter, commitTransaction, transaction)
   adapter.rollbackTransaction = async (incoming) => {
     const transaction = await incoming

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import {
   createSiteKey,
+  forecastPath,
   hasValidSignature,
   releasesPaths,
   webhookMessageSchema,
@@ -19,6 +20,8 @@ export type Receiver = {
   url: string
   messages: Received[]
   stop: () => void
+  /** What it was told before it was committed. */
+  forecasts: unknown[]
   /** The releases that the site says it keeps, to whoever has its key. */
   kept: KeptRelease[]
   /** Answers the next so many with 503. */
@@ -31,10 +34,18 @@ export async function startReceiver(): Promise<Receiver> {
   const messages: Received[] = []
   let refusals = 0
   const kept: KeptRelease[] = []
+  const forecasts: unknown[] = []
   const server = createServer((req, res) => {
     const secret = process.env['PUBLISH_WEBHOOK_SECRET'] ?? ''
+    const isKnown = req.headers.authorization === `Bearer ${createSiteKey(secret)}`
+    if (req.url === forecastPath) {
+      void text(req).then((body) => {
+        if (isKnown) forecasts.push(JSON.parse(body))
+        res.writeHead(isKnown ? 202 : 401).end('{}')
+      })
+      return
+    }
     if (req.url === releasesPaths.list) {
-      const isKnown = req.headers.authorization === `Bearer ${createSiteKey(secret)}`
       res.writeHead(isKnown ? 200 : 401).end(JSON.stringify(isKnown ? kept : {}))
       return
     }
@@ -56,6 +67,7 @@ export async function startReceiver(): Promise<Receiver> {
     stop: () => void server.close(),
     url: `http://127.0.0.1:${port}${webhookPath}`,
     messages,
+    forecasts,
     kept,
     refuseNext: (times) => {
       refusals = times

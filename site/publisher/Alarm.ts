@@ -3,6 +3,11 @@ export class Alarm {
   #isRung = false
   #ring: (() => void) | null = null
 
+  /** Whether somebody sleeps. */
+  get isSet(): boolean {
+    return this.#ring !== null
+  }
+
   wake(): void {
     this.#isRung = true
     this.#ring?.()

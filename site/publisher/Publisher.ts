@@ -1,4 +1,4 @@
-import type { ContentChange, Report } from '@throughline/shared'
+import { type ContentChange, forecastSchema, type Report } from '@throughline/shared'
 
 import type { ContentIndex } from '../src/content/ContentIndex.ts'
 import { Alarm } from './Alarm.ts'
@@ -13,13 +13,15 @@ import type { HoldFile } from './hold/HoldFile.ts'
 import type { FailedChange } from './isolateChanges.ts'
 import { judgePublications, type Verdicts } from './judgePublications.ts'
 import type { Log } from './log.ts'
-import { initialState, type PublisherState } from './PublisherStatus.ts'
+import type { PublisherState } from './PublisherStatus.ts'
 import { ReleaseMaker } from './ReleaseMaker.ts'
 import type { RenderHelper } from './render/helper/RenderHelper.ts'
 import type { Build } from './render/loadBuild.ts'
 import { Reporter } from './Reporter.ts'
 import type { News } from './serve/judgeWebhook.ts'
+import { StateKeeper } from './StateKeeper.ts'
 import type { Manifest } from './store/manifest.ts'
+import { Pruner } from './store/Pruner.ts'
 import type { ReleaseStore } from './store/ReleaseStore.ts'
 import { CmsError } from './sync/CmsError.ts'
 import type { Cms } from './sync/createCms.ts'
@@ -49,8 +51,6 @@ type Parts = {
   derive?: { derivers: readonly Deriver[]; memory: PieceMemory; siteUrl: string; quiet: number }
 }
 
-const hour = 60 * 60 * 1000
-
 /**
  * Turns publications into releases, one release at a time; whatever arrives meanwhile goes into the next one. It can be
  * killed at any instant: what the CMS holds as pending is pulled again, and doing a thing twice changes nothing.
@@ -61,12 +61,12 @@ export class Publisher {
   readonly #maker: ReleaseMaker
   readonly #reporter: Reporter
   readonly #alarm = new Alarm()
-  #state: PublisherState = initialState
+  readonly #keeper: StateKeeper
+  readonly #pruner: Pruner
   readonly #intake: Intake
   /** What must be seen at the public address before the current release counts as live. */
   #expectation: Expectation | null = null
   #isDiskDoubtful = false
-  #nextPruning = Date.now() + hour
 
   constructor({ derive, ...parts }: Parts) {
     const nobody = () => undefined
@@ -82,12 +82,20 @@ export class Publisher {
     this.#maker = new ReleaseMaker({ ...this.#parts, derivers: derive?.derivers ?? [] })
     this.#reporter = new Reporter(this.#parts)
     this.#intake = new Intake(this.#parts)
+    this.#keeper = new StateKeeper(this.#parts)
+    this.#pruner = new Pruner(this.#parts)
   }
 
   /** Something waits: look at once, or as soon as the release under way is done. `news`: what was told of it. */
   readonly wake = (news: News | null = null): void => {
     this.#intake.hear(news)
     this.#alarm.wake()
+  }
+
+  /** Something is about to be published, as the CMS says: where there is nothing else to do, it is rendered meanwhile. */
+  readonly foresee = (forecast: unknown): void => {
+    const { data } = forecastSchema.safeParse(forecast)
+    if (data !== undefined && this.#alarm.isSet) void this.#maker.renderAhead(data.changes)
   }
 
   /** The content that it knows; null until all content was pulled. */
@@ -108,7 +116,8 @@ export class Publisher {
         const hasMore = await this.#round(clock)
         failures = 0
         if (hasMore) continue
-        await this.#prune()
+        // What is being derived belongs to no release yet.
+        if (this.#derivation?.isHolding !== true) await this.#pruner.prune()
         this.#rest()
         await this.#alarm.sleep(this.#parts.interval)
         this.#derivation?.interrupt()
@@ -117,8 +126,8 @@ export class Publisher {
         failures += 1
         this.#intake.distrust()
         const { entry, failure } = describeFailure({ step: clock.last(), error })
-        this.#parts.log({ ...entry, ...clock.names(), pending: this.#state.pending.length })
-        this.#note({ failure })
+        this.#parts.log({ ...entry, ...clock.names(), pending: this.#keeper.state.pending.length })
+        this.#keeper.note({ failure })
         this.#isDiskDoubtful ||= ['store', 'swap', 'hold', 'recover'].includes(failure.step)
         await this.#alarm.sleep(toRetryPause({ failures, chance: Math.random() }))
       }
@@ -131,23 +140,24 @@ export class Publisher {
     const local = await this.#parts.hold.read()
     if (local !== null) await this.#showHeld(clock, local)
     const start = performance.now()
-    if (this.#state.held !== null && this.#maker.index === null) return this.#stayHeld({ clock, local })
-    const { held: shown, waiting } = this.#state
+    if (this.#keeper.state.held !== null && this.#maker.index === null)
+      return this.#stayHeld({ clock, local })
+    const { held: shown, waiting } = this.#keeper.state
     const isPlain = local === null && shown === null && waiting === null
     const pulled = await this.#intake.next({ index: this.#maker.index, isPlain })
-    this.#note({ pending: pulled.publications })
+    this.#keeper.note({ pending: pulled.publications })
     const held = local ?? pulled.orders.hold
     if (held !== null && (await this.#showHeld(clock, held))) {
       await this.#reporter.tellHeldUp({ clock, held, waiting: null })
-      this.#forgive()
+      this.#keeper.forgive()
       return false
     }
-    this.#note({ held: null })
+    this.#keeper.note({ held: null })
     if (!this.#hasWork(pulled)) {
       const retried = this.#maker.failed.take()
       if (retried.length > 0)
         return this.#publish({ clock, pulled: { ...pulled, changes: retried }, retried })
-      this.#forgive()
+      this.#keeper.forgive()
       return false
     }
     clock.name({ publications: pulled.publications.map(({ id }) => id) })
@@ -157,7 +167,7 @@ export class Publisher {
   }
 
   #hasWork({ publications, changes }: Pulled): boolean {
-    const isTold = this.#reporter.isSettled({ held: null }) && this.#state.waiting === null
+    const isTold = this.#reporter.isSettled({ held: null }) && this.#keeper.state.waiting === null
     const isSettled = this.#maker.isSettled && this.#expectation === null && isTold
     return !isSettled || this.#derivation?.isReady === true || publications.length > 0 || changes.length > 0
   }
@@ -177,8 +187,8 @@ export class Publisher {
     const { publications } = pulled
     const verdicts = judgePublications({ publications, failed, base: pulled.base })
     this.#reporter.noteTries({ retried, failed, publications })
-    const isNews = this.#state.waiting?.fingerprint !== waiting?.fingerprint
-    this.#note({ waiting })
+    const isNews = this.#keeper.state.waiting?.fingerprint !== waiting?.fingerprint
+    this.#keeper.note({ waiting })
     if (manifest === null) {
       if (isNews) this.#parts.log({ step: 'wait', level: 'warn', ...waiting, message: waitingMessage })
       await this.#showNewest(clock)
@@ -187,10 +197,10 @@ export class Publisher {
       await this.#swap({ clock, manifest })
       await Promise.all([this.#confirm({ clock, verdicts }), this.#parts.store.sync()])
       await this.#reporter.tellLive({ clock, verdicts })
-      this.#note({ pending: [] })
+      this.#keeper.note({ pending: [] })
       this.#parts.onSettled(manifest)
     }
-    this.#note({ failure: failed.length === 0 ? null : this.#tellFailed(failed) })
+    this.#keeper.note({ failure: failed.length === 0 ? null : this.#tellFailed(failed) })
     return manifest !== null && (pulled.hasMore || this.#maker.failed.isDue)
   }
 
@@ -217,7 +227,7 @@ export class Publisher {
   /** Shows a kept release and nothing newer. Says whether that release is there. */
   async #showHeld(clock: StepClock, id: string): Promise<boolean> {
     const { store, log, onSettled } = this.#parts
-    if (this.#state.held === id && store.view.current?.id === id) return true
+    if (this.#keeper.state.held === id && store.view.current?.id === id) return true
     const manifest = await store.readWhole(id)
     if (manifest === null) {
       const message = `The release ${id} is not kept here: it cannot be held, and the newest is shown.`
@@ -229,7 +239,7 @@ export class Publisher {
       await store.swap(manifest)
       await store.sync()
     })
-    this.#note({ held: id, waiting: null })
+    this.#keeper.note({ held: id, waiting: null })
     this.#expectation = null
     onSettled(manifest)
     return true
@@ -238,14 +248,14 @@ export class Publisher {
   /** A release is held since before all content was pulled: that can wait until publishing is resumed. */
   async #stayHeld({ clock, local }: { clock: StepClock; local: string | null }): Promise<boolean> {
     const { publications, orders } = await this.#parts.cms.requestPending()
-    this.#note({ pending: publications })
+    this.#keeper.note({ pending: publications })
     const held = local ?? orders?.hold ?? null
     if (held === null || !(await this.#showHeld(clock, held))) {
-      this.#note({ held: null })
+      this.#keeper.note({ held: null })
       return true
     }
     await this.#reporter.tellHeldUp({ clock, held, waiting: null })
-    this.#forgive()
+    this.#keeper.forgive()
     return false
   }
 
@@ -258,40 +268,18 @@ export class Publisher {
     this.#expectation = null
   }
 
-  #note(news: Partial<PublisherState>): void {
-    const before = this.#state
-    this.#state = { ...before, ...news }
-    const hasChanged = Object.entries(news).some(
-      ([key, value]) => before[key as keyof PublisherState] !== value,
-    )
-    if (hasChanged) this.#parts.onState(this.#state)
-  }
-
   #tellFailed(failed: readonly FailedChange[]): Failure {
     const { entries, failure } = describeFailedChanges(failed)
     entries.forEach(this.#parts.log)
     return failure
   }
 
-  /** All went well: only what is wrong with a document stays to be told. */
-  #forgive(): void {
-    if (this.#state.failure?.step !== 'render') this.#note({ failure: null })
-  }
-
   /** Nothing is left to publish: what follows a release has its time. */
   #rest(): void {
-    const { held, waiting } = this.#state
+    const { held, waiting } = this.#keeper.state
     const [manifest, index] = [this.#parts.store.view.current, this.#maker.index]
     if (manifest === null || index === null || held !== null || waiting !== null) return
     if (this.#maker.isSettled) this.#derivation?.settle({ manifest, index })
-  }
-
-  async #prune(): Promise<void> {
-    // What is being derived belongs to no release yet.
-    if (Date.now() < this.#nextPruning || this.#derivation?.isHolding === true) return
-    this.#nextPruning = Date.now() + hour
-    const deleted = await this.#parts.store.prune({ now: new Date() })
-    this.#parts.log({ step: 'prune', ...deleted })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Waiting } from '@throughline/shared'
+import type { ContentChange, Waiting } from '@throughline/shared'
 
 import type { ContentIndex } from '../src/content/ContentIndex.ts'
 import type { StepClock } from './createStepClock.ts'
@@ -53,6 +53,13 @@ export class ReleaseMaker {
     return this.#site !== null && this.#site.unstored.size === 0 && newest === view.current
   }
 
+  /** Renders what changes would affect that are about to come. They count for nothing before they come. */
+  async renderAhead(changes: readonly ContentChange[]): Promise<void> {
+    const start = performance.now()
+    const pages = (await this.#site?.renderAhead(changes)) ?? 0
+    if (pages > 0) this.#parts.log({ step: 'forecast', ms: Math.round(performance.now() - start), pages })
+  }
+
   /** The disk failed. Once it answers again, what should be on it is looked up; where that is lost, all is made anew. */
   async recover(): Promise<void> {
     const { store } = this.#parts
@@ -77,7 +84,7 @@ export class ReleaseMaker {
     const { store, derivers } = this.#parts
     const site = this.#site ?? (await this.#createSite(pulled.base))
     const isSame = this.#site !== null && pulled.changes.length === 0
-    const failed = isSame ? [] : await clock.time('render', () => this.#render({ site, pulled }))
+    const failed = isSame ? [] : await clock.time('render', () => this.#render({ site, pulled, clock }))
     this.#site = site
     if (!isSame) this.failed.note({ tried: pulled.changes, failed })
 
@@ -106,14 +113,17 @@ export class ReleaseMaker {
   #render({
     site,
     pulled,
+    clock,
   }: {
     site: RenderedSite
     pulled: Pick<Pulled, 'changes'>
+    clock: StepClock
   }): Promise<FailedChange[]> {
     return isolateChanges<Difference>({
       changes: pulled.changes,
       attempt: async (changes) => {
         const difference = await site.tryChanges(changes)
+        if (difference.ahead !== undefined) clock.record('ahead', difference.ahead)
         await this.#copyMedia(site.listMedia(difference))
         return difference
       },

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import type { CaseStudy, ContentChange, PublishedContent } from '@throughline/shared'
 import fc from 'fast-check'
-import { it } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { loadBuild } from '../publisher/render/loadBuild.ts'
 import { batches } from './arbitraries/edits.ts'
@@ -58,12 +58,14 @@ it(
   async () => {
     const loaded = await loadBuild({ directory: build, siteUrl })
     const cms = await startFakeCms()
+    const steps = new Set<string>()
+    const onStep = (step: string) => steps.add(step)
     const property = fc.asyncProperty(batches, async (list) => {
       cms.content = createContent()
       addCaseStudies(cms.content)
       addPictures(cms.content)
       cms.rows.length = 0
-      const place = { cms, folder: await createFolder(), build: loaded, siteUrl, derivers: [] }
+      const place = { cms, folder: await createFolder(), build: loaded, siteUrl, derivers: [], onStep }
       const history: ContentChange[] = []
       let alive = await new MortalPublisher(place).start()
       try {
@@ -74,6 +76,8 @@ it(
     })
     const end = Date.now() + seconds * 1000
     while (Date.now() < end) await fc.assert(property, { numRuns: 3, endOnFailure: seconds < 60 })
+    // Some of it had been rendered before it was published.
+    expect(steps).toContain('ahead')
   },
   (seconds + 300) * 1000,
 )

@@ -2,6 +2,7 @@ import { enquiryPaths, type EnquiryProblem } from '@throughline/shared'
 
 import { readBody } from '../serve/readBody.ts'
 import type { Exchange } from '../serve/Route.ts'
+import { sendJson } from '../serve/sendJson.ts'
 import { sendText } from '../serve/sendText.ts'
 import type { Desk } from './Desk.ts'
 import { type Filling, fillForm } from './fillForm.ts'
@@ -57,8 +58,8 @@ export async function receiveEnquiry({
   const status = toStatus(problems)
   const more = waitSeconds === undefined ? [] : ['retry-after', String(waitSeconds)]
   if (wantsJson) {
-    const text = `${JSON.stringify(status === 200 ? { sent: true } : { problems })}\n`
-    return sendText({ response, status, text, headers, more, type: 'application/json; charset=utf-8' })
+    const answer = status === 200 ? { sent: true } : { problems }
+    return sendJson({ response, status, body: answer, headers, more })
   }
   if (status === 200) return lead(enquiryPaths.sent)
   return sendForm({ ...exchange, status, filling: { about, typed, problems }, more })

@@ -10,7 +10,8 @@ import { Dependencies } from './Dependencies.ts'
 import type { RenderHelper } from './helper/RenderHelper.ts'
 import { type SiteMediaFile, toMediaFiles, toMediaId } from './listMediaFiles.ts'
 import type { RenderedPage } from './renderPage.ts'
-import { renderPages } from './renderPages.ts'
+import { RenderedAhead } from './RenderedAhead.ts'
+import { type Help, renderPages } from './renderPages.ts'
 import { type Redirects, renderRedirects } from './renderRedirects.ts'
 import { listShownFiles, SiteMedia } from './SiteMedia.ts'
 import { toTwinPath } from '../derived/twin/toTwinPath.ts'
@@ -28,6 +29,14 @@ export type Difference = {
   redirects: Redirects | null
   /** The ids of the media documents that changed or are read by the pages. */
   media: ReadonlySet<string>
+  /** Milliseconds that it took to render the pages, where that was done before the changes came. */
+  ahead?: number
+}
+
+/** What there is to do for changes. */
+type Plan = Pick<Difference, 'changes' | 'paths' | 'redirects'> & {
+  after: ContentIndex
+  affected: Set<string>
 }
 
 type Parts = {
@@ -41,6 +50,8 @@ type Parts = {
   helper?: RenderHelper | null
 }
 
+/** Pages beyond which nothing is rendered ahead: it may be for nothing. */
+const mostAhead = 100
 /** Stands among the pages for the list of redirects, which depends on content as pages do. */
 const redirectsName = 'redirects'
 
@@ -57,6 +68,7 @@ export class RenderedSite {
   readonly #unstored = new Map<string, ReleaseFile | null>()
   #index: ContentIndex
   #redirects: Redirects = { shown: [], from: new Set(), reads: [] }
+  readonly #ahead = new RenderedAhead()
   #isRendered = false
   #isStored = false
 
@@ -88,7 +100,35 @@ export class RenderedSite {
 
   /** Renders what the changes affect and leaves the site as it is. @throws RenderError */
   async tryChanges(changes: readonly ContentChange[]): Promise<Difference> {
-    const { render, onPage, helper } = this.#parts
+    const { onPage, helper } = this.#parts
+    const ahead = await this.#ahead.take({ before: this.#index, changes })
+    for (const { file } of ahead?.pages ?? []) onPage(file)
+    if (ahead !== null) return ahead
+    const plan = this.#plan(changes)
+    const { findRead } = this.#dependencies
+    const work = { pages: plan.affected.size, before: this.#index, changes, after: plan.after, findRead }
+    return this.#render(plan, { onPage, help: helper?.offer(work) ?? undefined })
+  }
+
+  /**
+   * Renders what changes would affect that are about to come, for `tryChanges` to find it done; nothing where that is much. Gives how many
+   * pages.
+   */
+  async renderAhead(changes: readonly ContentChange[]): Promise<number> {
+    if (!this.#isRendered) return 0
+    const plan = this.#plan(changes)
+    if (plan.affected.size > mostAhead) return 0
+    const start = performance.now()
+    const difference = this.#render(plan, {}).then(
+      (rendered) => ({ ...rendered, ahead: performance.now() - start }),
+      () => null,
+    )
+    this.#ahead.keep({ before: this.#index, changes, difference })
+    return (await difference)?.pages.length ?? 0
+  }
+
+  /** What there is to do for changes. */
+  #plan(changes: readonly ContentChange[]): Plan {
     const before = this.#isRendered ? this.#index : null
     const after = this.#index.withChanges(changes)
     const paths = comparePaths({ changes, before, after })
@@ -103,12 +143,17 @@ export class RenderedSite {
     const isTaken = { has: (path: string) => (this.#paths.get(path) ?? 0) + (paths.get(path) ?? 0) > 0 }
     const isMoved = before === null || [...paths.keys()].some((path) => this.#redirects.from.has(path))
     const redirects = hasNewRedirects || isMoved ? renderRedirects({ index: after, taken: isTaken }) : null
-    const work = { pages: affected.size, before: this.#index, changes, after }
+    return { changes, after, paths, affected, redirects }
+  }
+
+  async #render(
+    { after, affected, ...rest }: Plan,
+    how: { onPage?: (file: ReleaseFile) => void; help?: Help | undefined },
+  ): Promise<Difference> {
     const { findRead } = this.#dependencies
-    const help = helper?.offer({ ...work, findRead }) ?? undefined
-    const todo = { paths: affected, index: after, render, onPage, findRead }
-    const pages = await renderPages({ ...todo, ...(help && { help }) })
-    return { changes, index: after, pages, paths, redirects, media: this.#listMediaIds(changes, pages) }
+    const { render } = this.#parts
+    const pages = await renderPages({ paths: affected, index: after, render, findRead, ...how })
+    return { ...rest, index: after, pages, media: this.#listMediaIds(rest.changes, pages) }
   }
 
   /** The files of all media that the pages of a difference show. */

@@ -25,7 +25,7 @@ export async function renderPages({
   index: ContentIndex
   render: Renderer
   onPage?: (file: ReleaseFile) => void
-  help?: Help
+  help?: Help | undefined
   findRead?: FindRead | undefined
 }): Promise<RenderedPage[]> {
   const pages: RenderedPage[] = []

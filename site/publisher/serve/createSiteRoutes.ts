@@ -1,7 +1,8 @@
-import { releasesPaths, webhookPath } from '@throughline/shared'
+import { forecastPath, releasesPaths, webhookPath } from '@throughline/shared'
 
 import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { PublishingThread } from '../thread/PublishingThread.ts'
+import { receiveForecast } from './receiveForecast.ts'
 import { receiveWebhook } from './receiveWebhook.ts'
 import { ReplayMemory } from './ReplayMemory.ts'
 import type { Route } from './Route.ts'
@@ -14,12 +15,12 @@ export function createSiteRoutes({
   enquiries,
   secret,
 }: {
-  thread: Pick<PublishingThread, 'wake' | 'status' | 'view' | 'call'>
+  thread: Pick<PublishingThread, 'wake' | 'foresee' | 'status' | 'view' | 'call'>
   enquiries: { routes: Route[]; status: () => EnquiryStatus }
   secret: string
 }): Route[] {
   const replays = new ReplayMemory()
-  const { wake, call } = thread
+  const { wake, foresee, call } = thread
   const releases: Route['answer'] = (exchange) => sendReleases({ ...exchange, secret, call })
   return [
     {
@@ -33,6 +34,11 @@ export function createSiteRoutes({
         const status = { ...thread.status(), ...enquiries.status() }
         sendHealth({ response, view: thread.view, status, headers })
       },
+    },
+    {
+      path: forecastPath,
+      takesAllMethods: true,
+      answer: (exchange) => receiveForecast({ ...exchange, secret, foresee }),
     },
     { path: releasesPaths.list, answer: releases },
     { path: releasesPaths.compare, answer: releases },

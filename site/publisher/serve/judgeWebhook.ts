@@ -7,6 +7,7 @@ import {
   webhookToleranceSeconds,
 } from '@throughline/shared'
 
+import { parseJson } from './parseJson.ts'
 import type { ReplayMemory } from './ReplayMemory.ts'
 
 /** What a message tells of publications that wait. */
@@ -58,12 +59,4 @@ export function judgeWebhook({
 
 function refuse(status: number, message: string): Verdict {
   return { status, message, news: null }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

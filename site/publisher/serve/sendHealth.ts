@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import type { EnquiryStatus } from '../enquiries/EnquiryStatus.ts'
 import type { PublisherStatus } from '../PublisherStatus.ts'
 import type { StoreView } from '../store/ReleaseStore.ts'
-import { sendText } from './sendText.ts'
+import { sendJson } from './sendJson.ts'
 
 /** Tells how the site is: 200 once there is a release, 503 before. Public, so it names no content. */
 export function sendHealth({
@@ -19,11 +19,10 @@ export function sendHealth({
 }): void {
   const release = view.current?.id ?? null
   const health = { status: release === null ? 'starting' : 'ok', release, ...parts }
-  sendText({
+  sendJson({
     response,
     status: release === null ? 503 : 200,
-    text: `${JSON.stringify(health)}\n`,
-    type: 'application/json; charset=utf-8',
+    body: health,
     headers,
     more: release === null ? ['retry-after', '5'] : [],
   })

@@ -1,9 +1,10 @@
-import { isSiteKey, releasesPaths } from '@throughline/shared'
+import { releasesPaths } from '@throughline/shared'
 
+import { hasSiteKey, keyNeeded } from './hasSiteKey.ts'
 import type { Exchange } from './Route.ts'
-import { sendText } from './sendText.ts'
+import { sendJson } from './sendJson.ts'
 
-type Answer = { status: number; body: unknown; more?: string[] }
+type Answer = { status: number; body: unknown }
 
 /** Answers the CMS about releases (`releasesPaths`), with the site key alone. */
 export async function sendReleases({
@@ -17,16 +18,8 @@ export async function sendReleases({
   /** Asks the publishing thread, which knows the releases. */
   call: (name: string, data?: unknown) => Promise<unknown>
 }): Promise<void> {
-  const token = request.headers.authorization?.replace(/^Bearer /i, '') ?? ''
-  const {
-    status,
-    body,
-    more = [],
-  } = isSiteKey({ token, secret })
-    ? await answer({ url: request.url ?? '', call })
-    : { status: 401, body: { message: 'The site key is needed.' }, more: ['www-authenticate', 'Bearer'] }
-  const text = `${JSON.stringify(body)}\n`
-  sendText({ response, status, text, type: 'application/json; charset=utf-8', headers, more })
+  const isKnown = hasSiteKey({ request, secret })
+  sendJson({ response, headers, ...(isKnown ? await answer({ url: request.url ?? '', call }) : keyNeeded) })
 }
 
 async function answer({

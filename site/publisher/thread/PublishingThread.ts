@@ -65,6 +65,9 @@ export class PublishingThread {
   /** Something waits to be published. */
   readonly wake = (news: News): void => this.#wire?.tell('wake', news)
 
+  /** Something is about to be published. */
+  readonly foresee = (forecast: unknown): void => this.#wire?.tell('foresee', forecast)
+
   /** Has a handler of the thread answer (see `handlers.ts`). Rejects with what it throws, or where the thread is gone meanwhile. */
   readonly call = async (name: string, data?: unknown): Promise<unknown> => {
     if (this.#wire === null)

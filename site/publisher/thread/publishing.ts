@@ -11,7 +11,9 @@ let stop: () => Promise<void> = () => Promise.resolve()
 const wire = createWire({
   port: parentPort,
   handlers: {
-    ...{ stop: () => stop(), wake: (news: News) => publishing.then(({ wake }) => wake(news)) },
+    stop: () => stop(),
+    wake: (news: News) => publishing.then(({ wake }) => wake(news)),
+    foresee: (forecast: unknown) => publishing.then(({ foresee }) => foresee(forecast)),
     ask: ({ name, data }: { name: string; data: unknown }) =>
       publishing.then(({ handlers }) => {
         const handle = handlers[name]

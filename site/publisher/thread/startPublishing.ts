@@ -31,6 +31,7 @@ export type PublishingOptions = {
 /** Publishing as it runs. */
 export type Publishing = {
   wake: (news: News) => void
+  foresee: (forecast: unknown) => void
   handlers: Handlers
   /** Lets the release under way end, for a few seconds at most. */
   stop: () => Promise<void>
@@ -89,6 +90,7 @@ export async function startPublishing({
   const getContent = () => publisher.index
   return {
     wake: publisher.wake,
+    foresee: publisher.foresee,
     handlers: createHandlers({ siteUrl, store, build, getContent, getHeld: () => held }),
     async stop() {
       stopping.abort()

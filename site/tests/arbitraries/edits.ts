@@ -227,11 +227,19 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 /** The steps of a release at which a process can be killed. */
 export const steps = ['sync', 'render', 'store', 'swap', 'confirm', 'report'] as const
 
-/** Edits that are published together, and the steps after which the process is killed on the way. */
-export type Batch = { edits: Edit[]; kills: (typeof steps)[number][] }
+/** Edits that are published together, what was told of them before, and the steps after which the process is killed on the way. */
+export type Batch = {
+  edits: Edit[]
+  forecast: 'none' | 'right' | 'wrong'
+  kills: (typeof steps)[number][]
+}
 export const batches: fc.Arbitrary<Batch[]> = fc.array(
   fc.record({
-    edits: fc.array(edit, { minLength: 1, maxLength: 8 }),
+    edits: fc.oneof(
+      { weight: 2, arbitrary: fc.array(edit, { minLength: 1, maxLength: 8 }) },
+      { weight: 1, arbitrary: fc.tuple(edit) },
+    ),
+    forecast: fc.constantFrom('none', 'right', 'wrong'),
     kills: fc.oneof(
       { weight: 3, arbitrary: fc.constant<Batch['kills']>([]) },
       { weight: 1, arbitrary: fc.array(fc.constantFrom(...steps), { minLength: 1, maxLength: 2 }) },

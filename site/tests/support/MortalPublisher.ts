@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
+import type { ContentChange } from '@throughline/shared'
 import { expect } from 'vitest'
 
 import { PieceMemory } from '../../publisher/derive/PieceMemory.ts'
@@ -19,6 +20,8 @@ export type Place = {
   siteUrl: string
   /** What follows from pages. */
   derivers: readonly Deriver[]
+  /** Told of each step, in whichever life. */
+  onStep?: (step: string) => void
 }
 
 /** A publisher as a process would hold it; it dies after the step `kill`, and whoever needs it then starts another. */
@@ -59,6 +62,7 @@ export class MortalPublisher {
 
   #note(entry: LogEntry): void {
     if (this.isDead) return
+    this.#place.onStep?.(entry.step)
     if (entry.level === 'error') this.#problems.push(JSON.stringify(entry))
     if (entry.step === this.#kill) {
       this.isDead = true
@@ -69,6 +73,11 @@ export class MortalPublisher {
     // A person allows every drop of pages.
     this.#place.cms.orders = { hold: null, allowedDrop: String(entry['fingerprint']) }
     this.#publisher?.wake()
+  }
+
+  /** Tells it what is about to be published. */
+  foresee(changes: readonly ContentChange[]): void {
+    this.#publisher?.foresee({ changes })
   }
 
   /** Publishes until nothing waits, or until it dies after the step `kill`. */

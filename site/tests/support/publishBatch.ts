@@ -24,12 +24,17 @@ export async function publishBatch({
   history: ContentChange[]
   alive: MortalPublisher
 }): Promise<MortalPublisher> {
+  const [first] = history
+  const ids: string[] = []
   for (const edit of batch.edits) {
     const change = toChange({ edit, history, content: place.cms.content })
     if (change === null) continue
     history.push(change)
-    place.cms.publish(change)
+    ids.push(place.cms.publish(change))
   }
+  const changes = ids.flatMap((id) => place.cms.toHint(id).changes)
+  if (batch.forecast === 'right') alive.foresee(changes)
+  if (batch.forecast === 'wrong') alive.foresee([...changes.slice(1), ...(first ? [first] : [])])
   let publisher = alive
   for (const kill of [...batch.kills, null]) {
     await publisher.publish(kill)

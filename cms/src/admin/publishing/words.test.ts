@@ -3,9 +3,9 @@ import { expect, it } from 'vitest'
 import { describeBytes, describeCount, describeSteps, describeUnasked } from './words.ts'
 
 it('the steps of a release come in their order, however they were stored', () => {
-  const steps = { swap: 0.42, sync: 9.4, store: 1.25, custom: 3, render: 1234, confirm: 12.6 }
+  const steps = { swap: 0.42, ahead: 20.1, sync: 9.4, store: 1.25, custom: 3, render: 1234, confirm: 12.6 }
   expect(describeSteps(steps)).toBe(
-    'fetch 9.4 ms · write pages 1.2 s · store 1.3 ms · show 0.4 ms · check 13 ms · custom 3 ms',
+    'write pages during the save 20 ms · fetch 9.4 ms · write pages 1.2 s · store 1.3 ms · show 0.4 ms · check 13 ms · custom 3 ms',
   )
   expect(describeSteps(null)).toBe('')
 })

@@ -19,6 +19,7 @@ export function describeUnasked({ pages }: { pages: number }): string {
 
 /** What is done in a release, step by step, in the order in which it happens. Others follow under their own name. */
 const stepNames: Record<string, string> = {
+  ahead: 'write pages during the save',
   sync: 'fetch',
   render: 'write pages',
   store: 'store',

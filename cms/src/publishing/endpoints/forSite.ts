@@ -1,6 +1,7 @@
 import type { PayloadHandler } from 'payload'
 
 import { hasSiteKey } from '../../access/siteKey.ts'
+import { noteSite } from '../forecast.ts'
 
 /** Lets only the site in, with its key. */
 export function forSite(handler: PayloadHandler): PayloadHandler {
@@ -11,6 +12,7 @@ export function forSite(handler: PayloadHandler): PayloadHandler {
         { status: 401 },
       )
     }
+    noteSite()
     const response = await handler(req)
     response.headers.set('cache-control', 'no-store')
     return response

@@ -27,17 +27,24 @@ export class SiteError extends Error {
 export async function askSite<T>({
   path,
   schema,
+  body,
   milliseconds = timeoutMilliseconds,
 }: {
   path: string
   schema: z.ZodType<T>
+  /** Sent by POST as JSON; left out: a GET. */
+  body?: object
   milliseconds?: number
 }): Promise<T> {
   const url = new URL(path, new URL(env.webhookUrl).origin)
-  const headers = { authorization: `Bearer ${createSiteKey(env.webhookSecret)}` }
+  const headers = {
+    authorization: `Bearer ${createSiteKey(env.webhookSecret)}`,
+    ...(body && { 'content-type': 'application/json' }),
+  }
   try {
     const response = await fetch(url, {
       headers,
+      ...(body && { method: 'POST', body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(milliseconds),
       cache: 'no-store',
     })
