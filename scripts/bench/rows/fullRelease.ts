@@ -7,12 +7,15 @@ import { readNewestRelease } from '../readNewestRelease.ts'
 /** Steps that ask the CMS or the public address, and are no part of the making of a release. */
 const isElsewhere = (step: string) => ['sync', 'pull', 'confirm', 'report'].includes(step)
 
+/** Releases until both threads are warm: the first has the second thread started, and each has its code compiled as it goes. */
+const warmUps = 4
+
 /** All pages rendered, stored and swapped in by a running site that holds the content. */
 export const fullRelease: MeasureRow = async ({ system, isQuick }) => {
   const times: number[] = []
   const steps: Record<string, number>[] = []
   let pages = 0
-  for (let run = 0; run < (isQuick ? 4 : 8); run += 1) {
+  for (let run = 0; run < warmUps + (isQuick ? 3 : 9); run += 1) {
     await changeEveryPage(system)
     const release = await readNewestRelease(system.cms)
     steps.push(release.steps)
@@ -20,8 +23,7 @@ export const fullRelease: MeasureRow = async ({ system, isQuick }) => {
     times.push(own.reduce((sum, [, ms]) => sum + ms, 0))
     pages = release.pages
   }
-  // The first one warms up and has a second thread started, which the second one warms up.
-  const { median } = toSummary(times.slice(2))
+  const { median } = toSummary(times.slice(warmUps))
   const limit = 0.66 * (pages / 1000)
   return {
     rows: [

@@ -21,7 +21,7 @@ type Parts = PublishingOptions & {
  * What is made for one page is garbage at the next: a small place for new objects is emptied as cheaply as a large one, and full releases of
  * 10,000 pages take 130 MB less.
  */
-const youngMegabytes = 12
+const youngMegabytes = 24
 /** Milliseconds without a death after which the next one is a first one again. */
 const longLife = 60_000
 const deathMessage =

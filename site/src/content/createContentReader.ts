@@ -79,7 +79,9 @@ export function createContentReader({
 }
 
 function pick<T extends object, K extends keyof T>(whole: T, keys: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<T, K>
+  const picked: Partial<T> = {}
+  for (const key of keys) picked[key] = whole[key]
+  return picked as Pick<T, K>
 }
 
 function select<C extends ReadCollection, F extends Fields<C>>(

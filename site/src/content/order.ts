@@ -29,7 +29,8 @@ const by =
 const ascending =
   <T>(toKey: (document: T) => string | number) =>
   (a: T, b: T): number => {
-    const [x, y] = [toKey(a), toKey(b)]
+    const x = toKey(a)
+    const y = toKey(b)
     return x < y ? -1 : x > y ? 1 : 0
   }
 const descending =

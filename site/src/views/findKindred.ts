@@ -10,6 +10,7 @@ import { findPhrases } from './findPhrases.ts'
 type Related = Pick<CaseStudy, 'id' | 'partnership' | 'services' | 'themes' | 'thread'>
 type Field = keyof typeof weights
 type Shared = { field: Field; value: string }
+type Kin = { id: string; weight: number; shared: Shared[] }
 
 /** How much it says that two case studies share something. Few partnerships, many services: what is rarer says more. */
 const weights = { partnership: 5, questions: 4, themes: 2, services: 1 } as const
@@ -17,15 +18,18 @@ const mostShown = 3
 
 /** The case studies that have most in common with this one, with what it is. */
 export function findKindred(reader: ContentReader, caseStudy: Related): Entry[] {
-  const kin = new Map<string, Shared[]>()
+  const kin = new Map<string, Kin>()
   for (const shared of listShared(caseStudy)) {
     for (const { id } of reader.near('case-studies', [], { ...shared, id: caseStudy.id })) {
-      kin.set(id, [...(kin.get(id) ?? []), shared])
+      const known = kin.get(id) ?? { id, weight: 0, shared: [] }
+      known.weight += weights[shared.field]
+      known.shared.push(shared)
+      kin.set(id, known)
     }
   }
-  const closest = [...kin].sort(([, a], [, b]) => toWeight(b) - toWeight(a)).slice(0, mostShown)
+  const closest = [...kin.values()].sort((a, b) => b.weight - a.weight).slice(0, mostShown)
   const phrases = findPhrases(reader)
-  return closest.flatMap(([id, shared]) => {
+  return closest.flatMap(({ id, shared }) => {
     const found = reader.document('case-studies', id, ['title', 'slug', 'summary'])
     return found === null
       ? []
@@ -47,10 +51,6 @@ function listShared({ partnership, services, themes, thread }: Related): Shared[
     ...all('themes', themes),
     ...all('services', services),
   ]
-}
-
-function toWeight(shared: readonly Shared[]): number {
-  return shared.reduce((sum, { field }) => sum + weights[field], 0)
 }
 
 /** Why it is related, in words. A service that both share is named where they share nothing else. */
