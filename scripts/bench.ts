@@ -11,7 +11,7 @@ import { createProgress } from './Progress.ts'
 import { runCommand } from './runCommand.ts'
 
 /**
- * `pnpm bench [--row NAME] [--quick]`: how fast the way from Publish to the public page is, and what it costs, on systems of its own with
+ * `pnpm bench [--row NAME]… [--quick]`: how fast the way from Publish to the public page is, and what it costs, on systems of its own with
  * sample content. Fails only where something does not work; a time that is missed is a line of the table.
  */
 await runCommand(async (lifetime) => {
