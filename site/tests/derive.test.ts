@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 import { expect, it, onTestFinished } from 'vitest'
 
@@ -17,6 +18,8 @@ import { createIndexDeriver } from './support/indexDeriver.ts'
 import { startFakeCms } from './support/startTestSite.ts'
 import { waitUntil } from './support/waitUntil.ts'
 
+const quiet = 30
+
 /** A publisher that derives. `stop` ends it before the test does. */
 async function start({ cms, folder, deriver }: { cms: FakeCms; folder: string; deriver: Deriver }) {
   const siteUrl = 'http://site.example'
@@ -28,7 +31,7 @@ async function start({ cms, folder, deriver }: { cms: FakeCms; folder: string; d
     ...{ store, build, interval: 60_000 },
     cms: createCms({ url: cms.url, secret }),
     hold: { read: () => Promise.resolve(null) },
-    derive: { derivers: [deriver], memory: new PieceMemory({ directory }), siteUrl, quiet: 30 },
+    derive: { derivers: [deriver], memory: new PieceMemory({ directory }), siteUrl, quiet },
     confirm: () => Promise.resolve(),
     log: (entry) => void log.push(entry),
   })
@@ -115,6 +118,12 @@ it('a deriver that fails holds up no publication and is tried again after the ne
   }
   const site = await start({ cms, folder: await createFolder(), deriver: failing })
   expect(site.log.find(({ step }) => step === 'derive')).toMatchObject({ level: 'error' })
+  // The same content fails again: that can wait.
+  const asked = cms.requests.length
+  site.publisher.wake()
+  await waitUntil('it has looked again', () => cms.requests.length > asked)
+  await setTimeout(4 * quiet)
+  expect(site.derivations()).toBe(1)
   isBroken = false
   await site.publish(publishing({ id: 'new' }))
   expect(cms.row('1').state).toBe('live')
@@ -145,7 +154,7 @@ it('nothing is derived while something is being published', async () => {
   cms.onRequest = async (asked) => {
     if (asked !== 'report') return
     isReporting = true
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await setTimeout(100)
     isReporting = false
   }
   for (const n of [1, 2, 3]) {

@@ -21,6 +21,10 @@ type Parts = {
   /** There is something to take. */
   onReady: () => void
 }
+/** Milliseconds after which what failed is tried again from the same content: doubling, an hour at most. */
+const shortestPause = 10_000
+const longestPause = 3_600_000
+
 type Settled = { manifest: Manifest; index: ContentIndex }
 
 /**
@@ -32,6 +36,8 @@ export class Derivation {
   #next: Settled | null = null
   /** The content that was derived from last. */
   #done: ContentIndex | null = null
+  /** The content from which nothing could be derived last, how often in a row, and when to try again. */
+  #failed: { index: ContentIndex; times: number; until: number } | null = null
   #isRunning = false
   #isResting = false
   #restingSince = 0
@@ -60,6 +66,7 @@ export class Derivation {
     if (!this.#isResting) this.#restingSince = performance.now()
     this.#isResting = true
     if (this.#parts.derivers.length === 0 || settled.index === this.#done || this.isReady) return
+    if (settled.index === this.#failed?.index && performance.now() < this.#failed.until) return
     this.#next = settled
     if (this.#isRunning) return
     this.#isRunning = true
@@ -83,14 +90,25 @@ export class Derivation {
     try {
       const result = await this.#derive(settled)
       this.#done = settled.index
+      this.#failed = null
       log({ step: 'derive', ms: Math.round(performance.now() - start), files: result.size })
       if (result.size === 0) return
       this.#result = result
       this.#parts.onReady()
     } catch (error) {
-      const message = `What follows a release could not be made; it will be tried again. ${String(error)}`
+      const pause = this.#noteFailure(settled.index)
+      const again = `Tried again in ${Math.round(pause / 1000)} s, or after the next publication.`
+      const message = `What follows a release could not be made. ${again} ${String(error)}`
       log({ step: 'derive', level: 'error', message, ...(error instanceof Error && { stack: error.stack }) })
     }
+  }
+
+  /** Gives milliseconds until the next try. */
+  #noteFailure(index: ContentIndex): number {
+    const times = this.#failed?.index === index ? this.#failed.times + 1 : 1
+    const pause = Math.min(longestPause, shortestPause * 2 ** Math.min(times - 1, 16))
+    this.#failed = { index, times, until: performance.now() + pause }
+    return pause
   }
 
   async #derive({ manifest, index }: Settled): Promise<Map<string, ReleaseFile | null>> {
