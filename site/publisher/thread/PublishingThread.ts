@@ -102,6 +102,7 @@ export class PublishingThread {
           started.resolve()
         },
         refused: (message: string) => started.reject(new Error(message)),
+        prepare: (change: ViewChange) => void (own = applyViewChange(own, change)),
         show: (change: ViewChange) => {
           own = applyViewChange(own, change)
           this.#view = own

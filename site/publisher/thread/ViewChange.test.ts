@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { PersistentMap } from '../../src/content/PersistentMap.ts'
 import type { ManifestFile } from '../store/manifest.ts'
 import type { StoreView } from '../store/ReleaseStore.ts'
-import { applyViewChange, emptyView, toViewChange } from './ViewChange.ts'
+import { applyViewChange, emptyView, splitViewChange, toViewChange } from './ViewChange.ts'
 
 const file = fc.constantFrom('a', 'b').map((hash): ManifestFile => ({ hash, type: 'text/html', size: 1 }))
 const files = fc
@@ -38,6 +38,21 @@ it('changes lead from any view to any other, as plain data', () => {
       }
     }),
   )
+})
+
+it('in steps it is the same change', () => {
+  const entries = Array.from(
+    { length: 1000 },
+    (_, n) => [`/${n}/`, { hash: 'a', type: 't', size: n }] as const,
+  )
+  const current = { id: 'one', createdAt: '', redirects: [], changedPaths: [], pages: 0, bytes: 0 }
+  const after: StoreView = {
+    current: { ...current, files: PersistentMap.from(entries) },
+    retained: PersistentMap.from(entries.slice(0, 3)),
+  }
+  const steps = splitViewChange(toViewChange({ before: emptyView, after }))
+  expect(steps.length).toBeGreaterThan(2)
+  expect(toPlain(steps.reduce(applyViewChange, emptyView))).toEqual(toPlain(after))
 })
 
 it('a change names the files that differ and no others', () => {

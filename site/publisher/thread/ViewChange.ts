@@ -38,6 +38,22 @@ export function applyViewChange(view: StoreView, { current, files, retained }: V
   }
 }
 
+/** Files that the serving thread takes in at once, between two requests. */
+const portion = 400
+
+/** The same change in steps, none of them large: what stands between them is no release, and is shown to nobody. */
+export function splitViewChange(change: ViewChange): ViewChange[] {
+  const length = Math.max(change.files.length, change.retained.length)
+  return Array.from({ length: Math.max(1, Math.ceil(length / portion)) }, (_, step) => {
+    const [from, to] = [step * portion, (step + 1) * portion]
+    return {
+      current: change.current,
+      files: change.files.slice(from, to),
+      retained: change.retained.slice(from, to),
+    }
+  })
+}
+
 function toFileChanges(before: Files, after: Files): FileChange[] {
   if (before === after) return []
   const changes: FileChange[] = []

@@ -17,7 +17,7 @@ import { createCms } from '../sync/createCms.ts'
 import type { Handlers, Wire } from './createWire.ts'
 import { grace } from './grace.ts'
 import { createHandlers } from './handlers.ts'
-import { emptyView, toViewChange } from './ViewChange.ts'
+import { emptyView, splitViewChange, toViewChange } from './ViewChange.ts'
 
 /** What the thread is told at its start. */
 export type PublishingOptions = {
@@ -105,8 +105,9 @@ export async function startPublishing({
 function createShow(wire: Wire): (view: StoreView) => Promise<void> {
   let shown = emptyView
   return async (view) => {
-    const change = toViewChange({ before: shown, after: view })
+    const steps = splitViewChange(toViewChange({ before: shown, after: view }))
     shown = view
-    await wire.call('show', change)
+    for (const step of steps.slice(0, -1)) await wire.call('prepare', step)
+    await wire.call('show', steps.at(-1))
   }
 }
