@@ -9,6 +9,7 @@ export const loggedSteps = ['sync', 'render', 'store', 'swap', 'confirm', 'repor
 export const moments = [
   'before the save',
   'during the save',
+  'after forecast',
   'after 2xx',
   'at random',
   ...loggedSteps.map((step) => `after ${step}` as const),

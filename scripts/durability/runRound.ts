@@ -17,7 +17,8 @@ export async function runRound({
   plan: KillPlan
   random: Random
 }): Promise<{ isMet: boolean; recoveryMs: number }> {
-  const count = 1 + random.below(5)
+  // Of one change alone the site is told beforehand.
+  const count = plan.moment === 'after forecast' ? 1 : 1 + random.below(5)
   const first = Promise.withResolvers<boolean>()
   const change = async () => {
     const isAcknowledged = await documents.change(random)
