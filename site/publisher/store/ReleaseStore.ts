@@ -10,7 +10,7 @@ import { createReleaseId } from './createReleaseId.ts'
 import { swapLink, syncDirectory } from './durableFiles.ts'
 import { isImmutable, type Manifest, type ManifestFile, type ReleaseFile } from './manifest.ts'
 import { ManifestFiles } from './ManifestFiles.ts'
-import { selectKept } from './selectKept.ts'
+import { readKept } from './readKept.ts'
 
 /** What visitors can reach: the current release, and the assets and media of all releases that are kept. */
 export type StoreView = { current: Manifest | null; retained: PersistentMap<ManifestFile> }
@@ -185,32 +185,14 @@ export class ReleaseStore {
 
   /** Deletes the releases that need not be kept and the blobs that no kept release holds. */
   async prune({ now }: { now: Date }): Promise<{ releases: number; blobs: number }> {
-    const ids = await this.#manifests.list()
+    const manifests = this.#manifests
+    const ids = await manifests.list()
     const wanted = [this.#view.current?.id, this.#newest?.id].filter((id) => id !== undefined)
-    const chosen = selectKept({ ids, wanted, now })
-    const kept = new Set(chosen)
-    const places: ManifestFile[] = []
-    const retained = new Map<string, ManifestFile>()
-    const note = async (id: string) => {
-      const stored = await this.#manifests.readStored(id)
-      for (const [path, file] of Object.entries(stored?.files ?? {})) {
-        if (file === null) continue
-        places.push(file)
-        if (isImmutable(path)) retained.set(path, file)
-      }
-      return stored?.base ?? null
-    }
-    for (const id of chosen) {
-      const base = await note(id)
-      if (base === null || kept.has(base)) continue
-      // What a kept release is stored as a difference to stays as long as that one.
-      kept.add(base)
-      await note(base)
-    }
-    await this.#setView({ ...this.#view, retained: PersistentMap.from(retained) })
-    const dropped = ids.filter((id) => !kept.has(id))
-    for (const id of dropped) await this.#manifests.delete(id)
-    return { releases: dropped.length, blobs: await this.blobs.prune(places) }
+    const kept = await readKept({ manifests, ids, wanted, now })
+    await this.#setView({ ...this.#view, retained: PersistentMap.from(kept.immutable) })
+    const dropped = ids.filter((id) => !kept.ids.has(id))
+    for (const id of dropped) await manifests.delete(id)
+    return { releases: dropped.length, blobs: await this.blobs.prune(kept.files) }
   }
 
   #setView(view: StoreView): Promise<void> {
