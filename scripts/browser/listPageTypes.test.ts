@@ -14,6 +14,7 @@ test('there is one page of each type', () => {
     '/case-studies/theme/d/',
     '/about/',
     '/privacy/',
+    '/search/',
   ]
   expect(listPageTypes(paths).map(({ name, path }) => [name, path])).toEqual([
     ['home', '/'],

@@ -1,11 +1,8 @@
 /** A page that stands for all of its type. */
 export type PageType = { name: string; path: string }
 
-/** Pages that search engines are not told of. */
-const unlisted: PageType[] = [
-  { name: 'search', path: '/search/' },
-  { name: 'not-found', path: '/nowhere/' },
-]
+/** The page that no sitemap names. */
+const notFound: PageType = { name: 'not-found', path: '/nowhere/' }
 
 /** One page of each type, in their order: `/case-studies/x/` stands for all case studies, `/about/` for pages of their own. */
 export function listPageTypes(paths: readonly string[]): PageType[] {
@@ -18,6 +15,7 @@ export function listPageTypes(paths: readonly string[]): PageType[] {
     'partnerships',
     'writing',
     'case-studies',
+    'search',
   ]
   const types = new Map<string, PageType>()
   for (const path of paths) {
@@ -30,7 +28,7 @@ export function listPageTypes(paths: readonly string[]): PageType[] {
         : [...(segments.length === 1 ? [] : segments.slice(0, -1)), 'one'].join('-')
     if (!types.has(name)) types.set(name, { name: name === 'one' ? 'page' : name, path })
   }
-  return [...types.values(), ...unlisted]
+  return [...types.values(), notFound]
 }
 
 const toSegments = (path: string) => path.split('/').filter(Boolean)

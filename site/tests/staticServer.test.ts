@@ -40,7 +40,7 @@ async function startSettledSite(env: { SITE_URL?: string } = {}): Promise<TestSi
 }
 
 const security = {
-  'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self' ${speculationRulesHash}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self' ${speculationRulesHash}; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'cross-origin-opener-policy': 'same-origin',

@@ -15,9 +15,6 @@ type Category = (typeof categories)[number]
 /** `paint` in seconds. */
 type Result = PageType & { scores: Record<Category, number>; paint: number; shift: number }
 
-/** Pages that no search engine is to list: they have no score for that. */
-const unlisted = ['search', 'not-found']
-
 /** Lighthouse as a phone, on one page of each type. */
 export const lighthouse: MeasureRow = async ({ system, isQuick, lifetime, progress }) => {
   const port = await findFreePort()
@@ -30,12 +27,7 @@ export const lighthouse: MeasureRow = async ({ system, isQuick, lifetime, progre
     results.push(await auditPage({ type, port, siteUrl: system.siteUrl }))
   await browser.close()
 
-  const lowest = (category: Category) =>
-    Math.min(
-      ...results
-        .filter(({ name }) => category !== 'seo' || !unlisted.includes(name))
-        .map(({ scores }) => scores[category]),
-    )
+  const lowest = (category: Category) => Math.min(...results.map(({ scores }) => scores[category]))
   const scores = categories.map(lowest)
   const slowest = results.reduce((a, b) => (b.paint > a.paint ? b : a))
   const shift = Math.max(...results.map((result) => result.shift))

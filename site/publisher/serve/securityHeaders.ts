@@ -20,7 +20,8 @@ export function createSecurityHeaders({
   const policy = [
     "default-src 'none'",
     "style-src 'self'",
-    "img-src 'self'",
+    // The icon stands in the page.
+    "img-src 'self' data:",
     "font-src 'self'",
     ['script-src', "'self'", speculationRulesHash, ...(usesWebAssembly ? ["'wasm-unsafe-eval'"] : [])].join(
       ' ',

@@ -18,7 +18,7 @@ import {
 } from '../content/sitemaps.ts'
 import { toXmlElement } from './xml.ts'
 
-/** Sitemaps (https://www.sitemaps.org): every page of the site but the search and the parts of lists, which the lists lead to. */
+/** Sitemaps (https://www.sitemaps.org): every page of the site but the answer to an enquiry and the parts of lists, which the lists lead to. */
 
 type Entry = { path: string; changedAt: string | null }
 type Site = { siteUrl: string }
@@ -62,7 +62,7 @@ function toSitemapIndex(reader: ContentReader, { siteUrl }: Site): string {
 
 function listFixedEntries(): Entry[] {
   return Object.keys(fixedPages)
-    .filter((path) => path !== '/search/' && path !== enquiryPaths.sent)
+    .filter((path) => path !== enquiryPaths.sent)
     .map((path) => ({ path, changedAt: null }))
 }
 
