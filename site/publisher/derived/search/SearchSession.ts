@@ -9,8 +9,8 @@ export type IndexFile = { path: string; body: Uint8Array }
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>
 
-/** What stands in the main part of many pages and is not what they are about: the ways to other pages. */
-const excludeSelectors = ['nav', 'form', '.invitation', '.section', '.kind', '.more']
+/** What stands in the main part of many pages and is not what they are about: the ways to other pages, and the names of parts. */
+const excludeSelectors = ['nav', 'form', '.invitation', '.section', '.kind', '.more', '.label']
 
 /**
  * Makes an index of pages with a program of its own (Pagefind's), which ends with the session. The same pages in the same order give the
