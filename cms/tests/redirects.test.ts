@@ -9,7 +9,8 @@ beforeAll(async () => {
   return cms.stop
 })
 
-type Collection = 'themes' | 'services' | 'partnerships' | 'case-studies' | 'writing' | 'pages'
+type Collection =
+  'themes' | 'testimonials' | 'services' | 'partnerships' | 'case-studies' | 'writing' | 'pages'
 const ask = (method: string, route: string, body?: unknown) =>
   cms.rest(method, route, { token: cms.editor, ...(body !== undefined && { body }) })
 const publish = async (collection: Collection, slug: string, more: object = {}) => {
@@ -132,6 +133,20 @@ describe('the list of case studies by what they share', () => {
     expect(await redirects(`${lists}theme/theme`)).toEqual({
       '/case-studies/theme/theme-two/': '/case-studies/theme/theme-one/',
     })
+  })
+
+  it('of a testimonial, whose words stand in a list of many parts', async () => {
+    const id = await publish('testimonials', 'voice-one')
+    await rename('testimonials', id, 'voice-two')
+    expect(await redirects('/testimonials/voice')).toEqual({
+      '/testimonials/voice-one/': '/testimonials/voice-two/',
+    })
+    const { status } = await ask('POST', '/redirects', {
+      from: '/testimonials/voice-two/',
+      link: { type: 'address', address: '/contact/' },
+      _status: 'published',
+    })
+    expect(status).toBe(400)
   })
 
   it('also where it was withdrawn meanwhile; and nothing is left when it is deleted', async () => {

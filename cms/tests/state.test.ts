@@ -57,3 +57,13 @@ it('a picture that only changed is live; one that was deleted is withdrawn', asy
   await goLive()
   expect((await ask(`media/${id}`)).body.state).toBe('withdrawn')
 })
+
+it('a testimonial is shown at its lasting address, which knows in which part of the list it stands', async () => {
+  const data = { title: 'Ada', slug: 'ada', summary: 'Well said.', _status: 'published' }
+  const { body } = await cms.rest('POST', '/testimonials', { token: cms.editor, body: data })
+  await goLive()
+  expect((await ask(`testimonials/${body.doc.id}`)).body).toMatchObject({
+    state: 'live',
+    address: expect.stringMatching(/^http:\/\/[^/]+\/testimonials\/ada\/$/),
+  })
+})

@@ -21,6 +21,14 @@ export function toDocumentPath({
   return `${prefixes[collection]}${slug}/`
 }
 
+/**
+ * The lasting address of a testimonial, which has no page of its own: it leads on to the place in the list where the words stand. That
+ * place moves to another part of the list as testimonials are added.
+ */
+export function toTestimonialPath(slug: string): string {
+  return `/testimonials/${slug}/`
+}
+
 /** The document whose own page has this address, as far as the address tells: `/services/x/` → service, x. Null where it is no such address. */
 export function parseDocumentPath(path: string): { collection: LinkableCollection; slug: string } | null {
   const [, prefix = '', slug = ''] = /^(\/(?:[a-z0-9-]+\/)?)([a-z0-9]+(?:-[a-z0-9]+)*)\/$/.exec(path) ?? []

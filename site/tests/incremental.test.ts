@@ -7,6 +7,7 @@ import { expect, it } from 'vitest'
 import { loadBuild } from '../publisher/render/loadBuild.ts'
 import { batches } from './arbitraries/edits.ts'
 import { createContent } from './fixtures/content.ts'
+import { documentFixtures } from './fixtures/documents.ts'
 import { mediaFixtures } from './fixtures/media.ts'
 import { createCaseStudy } from './support/changes.ts'
 import { createFolder } from './support/createFolder.ts'
@@ -45,6 +46,19 @@ function addCaseStudies(content: PublishedContent): void {
   }
 }
 
+/** As many testimonials as it takes for one more, or one less, to move some of them to another part of their list. */
+function addTestimonials(content: PublishedContent): void {
+  const [voice] = documentFixtures.testimonials
+  for (let n = 0; voice && n < 46; n += 1) {
+    const own = { id: `voice-${n}`, slug: `voice-${n}` }
+    content.documents.testimonials[own.id] = {
+      ...voice,
+      ...own,
+      publishedAt: new Date(Date.UTC(2024, 0, 1 + n)).toISOString(),
+    }
+  }
+}
+
 /** Pictures that no page shows before the edits. */
 function addPictures(content: PublishedContent): void {
   const pictures = mediaFixtures.map(
@@ -63,6 +77,7 @@ it(
     const property = fc.asyncProperty(batches, async (list) => {
       cms.content = createContent()
       addCaseStudies(cms.content)
+      addTestimonials(cms.content)
       addPictures(cms.content)
       cms.rows.length = 0
       const place = { cms, folder: await createFolder(), build: loaded, siteUrl, derivers: [], onStep }

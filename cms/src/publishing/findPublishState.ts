@@ -1,8 +1,9 @@
-import { linkableCollections, toDocumentPath, type LinkableCollection } from '@throughline/shared'
+import { toDocumentPath, toTestimonialPath } from '@throughline/shared'
 import type { Payload } from 'payload'
 
 import { env } from '../env.ts'
 import { isStoredId } from './isStoredId.ts'
+import { isLinkableCollection } from './listAddresses.ts'
 import { findOrders } from './orders/storedOrders.ts'
 import { isPublicGlobal, isPublishedCollection } from './publishedDocuments.ts'
 import type { PublishState } from './PublishState.ts'
@@ -18,15 +19,11 @@ type PublicationRow = {
   scheduled?: boolean | null
 }
 
-function isLinkable(collection: string): collection is LinkableCollection {
-  return (linkableCollections as readonly string[]).includes(collection)
-}
-
 function toPublicAddress({ collection, document }: { collection: string; document: StoredDocument }): string {
-  if (collection === 'testimonials') return `${env.siteUrl}/testimonials/#${document.slug ?? ''}`
+  if (collection === 'testimonials' && document.slug) return env.siteUrl + toTestimonialPath(document.slug)
   // Writing that stands elsewhere has no page of its own.
   if (collection === 'writing' && document.link) return `${env.siteUrl}/writing/`
-  if (!isLinkable(collection) || !document.slug) return `${env.siteUrl}/`
+  if (!isLinkableCollection(collection) || !document.slug) return `${env.siteUrl}/`
   return `${env.siteUrl}${toDocumentPath({ collection, slug: document.slug })}`
 }
 

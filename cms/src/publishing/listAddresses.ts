@@ -2,11 +2,12 @@ import {
   browsePrefixes,
   linkableCollections,
   toDocumentPath,
+  toTestimonialPath,
   type LinkableCollection,
 } from '@throughline/shared'
 
 /** The collections whose documents visitors reach by an address with the document's slug in it. */
-export const addressedCollections = [...linkableCollections, 'themes'] as const
+export const addressedCollections = [...linkableCollections, 'testimonials', 'themes'] as const
 export type AddressedCollection = (typeof addressedCollections)[number]
 
 /** An address with a document's slug in it. `isOwn`: the document's own page, as against case studies listed by it. */
@@ -21,6 +22,7 @@ export function listAddresses({
   slug: string
 }): Address[] {
   if (collection === 'themes') return [{ path: `${browsePrefixes.theme}${slug}/`, isOwn: false }]
+  if (collection === 'testimonials') return [{ path: toTestimonialPath(slug), isOwn: false }]
   const own = { path: toDocumentPath({ collection, slug }), isOwn: true }
   return collection === 'services'
     ? [own, { path: `${browsePrefixes.service}${slug}/`, isOwn: false }]
@@ -29,5 +31,10 @@ export function listAddresses({
 
 /** Whether visitors reach the documents of a collection by an address with their slug in it. */
 export function isAddressedCollection(slug: string): slug is AddressedCollection {
-  return slug === 'themes' || linkableCollections.includes(slug as LinkableCollection)
+  return addressedCollections.includes(slug as AddressedCollection)
+}
+
+/** Whether the documents of a collection have a page of their own, so that links can lead to it. */
+export function isLinkableCollection(slug: string): slug is LinkableCollection {
+  return linkableCollections.includes(slug as LinkableCollection)
 }

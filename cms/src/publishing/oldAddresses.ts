@@ -1,7 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { env } from '../env.ts'
-import { listAddresses, type Address, type AddressedCollection } from './listAddresses.ts'
+import {
+  isLinkableCollection,
+  listAddresses,
+  type Address,
+  type AddressedCollection,
+} from './listAddresses.ts'
 
 /** A document at an address. */
 type Place = { collection: AddressedCollection; id: number | string; slug: string; req: PayloadRequest }
@@ -10,7 +15,7 @@ type Place = { collection: AddressedCollection; id: number | string; slug: strin
 export function toTargetWhere({ collection, id, slug }: Omit<Place, 'req'>): Where {
   const lists = listAddresses({ collection, slug }).filter(({ isOwn }) => !isOwn)
   const byAddress = { 'link.address': { in: lists.flatMap(({ path }) => toSpellings(path)) } }
-  if (collection === 'themes') return byAddress
+  if (!isLinkableCollection(collection)) return byAddress
   const target = { 'link.document.relationTo': { equals: collection } }
   const byName = { and: [target, { 'link.document.value': { equals: id } }] }
   return lists.length === 0 ? byName : { or: [byName, byAddress] }
@@ -38,7 +43,8 @@ export async function addRedirects({ known, ...place }: Place & { known: string 
  * and no circle can come of it. One to a list leads to its address, and is led on when that changes.
  */
 function toLink({ collection, id, address }: Pick<Place, 'collection' | 'id'> & { address: Address }) {
-  if (collection === 'themes' || !address.isOwn) return { type: 'address' as const, address: address.path }
+  if (!isLinkableCollection(collection) || !address.isOwn)
+    return { type: 'address' as const, address: address.path }
   return { type: 'document' as const, document: { relationTo: collection, value: Number(id) } }
 }
 

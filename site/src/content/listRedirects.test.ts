@@ -2,11 +2,14 @@ import type { Redirect } from '@throughline/shared'
 import { expect, test } from 'vitest'
 
 import { createContent } from '../../tests/fixtures/content.ts'
+import { documentFixtures } from '../../tests/fixtures/documents.ts'
 import { createContentReader } from './createContentReader.ts'
 import { listRedirects } from './listRedirects.ts'
 
-function listWith(redirects: Redirect[]) {
+function listWith(redirects?: Redirect[]) {
   const content = createContent()
+  content.documents.testimonials = {}
+  if (redirects === undefined) return listRedirects(createContentReader({ content }))
   content.documents.redirects = Object.fromEntries(redirects.map((redirect) => [redirect.id, redirect]))
   return listRedirects(createContentReader({ content }))
 }
@@ -17,7 +20,7 @@ const toAddress = (from: string, address: string): Redirect => ({
 })
 
 test('a redirect leads to its document or its address', () => {
-  expect(listRedirects(createContentReader({ content: createContent() }))).toEqual([
+  expect(listWith()).toEqual([
     { from: '/journal/', to: 'https://journal.example.org/' },
     { from: '/old/walking/', to: '/services/walking/' },
   ])
@@ -45,4 +48,14 @@ test('redirects that lead back to themselves by way of others are left out, thos
 test('of two redirects from one path there is one', () => {
   const second = { ...toAddress('/a/', '/contact/'), id: 'z' }
   expect(listWith([toAddress('/a/', '/about/'), second])).toEqual([{ from: '/a/', to: '/about/' }])
+})
+
+test('the lasting address of a testimonial leads to its words, whatever else claims it', () => {
+  const content = createContent()
+  const [ada] = documentFixtures.testimonials
+  if (ada) content.documents.testimonials = { ada: { ...ada, id: 'ada', slug: 'ada' } }
+  content.documents.redirects = { '1': toAddress('/testimonials/ada/', '/about/') }
+  expect(listRedirects(createContentReader({ content }))).toEqual([
+    { from: '/testimonials/ada/', to: '/testimonials/#ada' },
+  ])
 })

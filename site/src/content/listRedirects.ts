@@ -3,12 +3,13 @@ import { toOldPath } from '@throughline/shared'
 import type { ContentReader } from './ContentReader.ts'
 import { findTargetAddress } from './findTargetAddress.ts'
 import { listPaths } from './listPaths.ts'
+import { listTestimonialRedirects } from './listTestimonialRedirects.ts'
 
 /** An old path and the address that it leads to. */
 export type ShownRedirect = { from: string; to: string }
 
 /**
- * The redirects that lead somewhere. Left out are those whose document is not public, those from a path at which a page
+ * The redirects that lead somewhere: those of testimonials, and those that are documents. Of the latter left out are those whose document is not public, those from a path at which a page
  * stands, and those that lead back to themselves, be it by way of others. Of several from one path the first counts. `taken` holds the
  * paths of all pages.
  */
@@ -16,7 +17,7 @@ export function listRedirects(
   reader: ContentReader,
   taken: { has: (path: string) => boolean } = new Set(listPaths(reader)),
 ): ShownRedirect[] {
-  const targets = new Map<string, string>()
+  const targets = new Map(listTestimonialRedirects(reader).map(({ from, to }) => [from, to]))
   for (const { from, to } of reader.list('redirects', ['from', 'to'])) {
     if (taken.has(from) || targets.has(from)) continue
     const address = findTargetAddress(reader, to)

@@ -6,6 +6,7 @@ import { paragraph } from '../../tests/fixtures/richText.ts'
 import { createCaseStudy } from '../../tests/support/changes.ts'
 import { createContentReader } from '../content/createContentReader.ts'
 import { listPaths } from '../content/listPaths.ts'
+import { listRedirects } from '../content/listRedirects.ts'
 import { toBrowsePage } from './toBrowsePage.ts'
 import { toCaseStudyList } from './toCaseStudyList.ts'
 import { toFeed } from './toFeed.ts'
@@ -154,7 +155,7 @@ const numbersOf = (reader: ReturnType<typeof createReader>, list: string) => [
   ...listPaths(reader).flatMap((path) => new RegExp(`^/${list}/page/(\\d+)/$`).exec(path)?.[1] ?? []),
 ]
 
-test('everything that people said stands on one page of many, and a voice in short leads to it there', () => {
+test('everything that people said stands on one page of many, and a voice in short and its lasting address lead to it there', () => {
   const reader = createTalkedOf(100)
   const pages = numbersOf(reader, 'testimonials').map((number) => toTestimonialList(reader, number))
   expect(pages.map((page) => page?.part.entries.length)).toEqual([28, 24, 24, 24])
@@ -164,9 +165,11 @@ test('everything that people said stands on one page of many, and a voice in sho
     (page?.part.entries ?? []).map(({ slug }) => [slug, place] as const),
   )
   expect(new Set(places.map(([slug]) => slug)).size).toBe(100)
+  const redirects = listRedirects(reader)
   for (const [slug, place] of places) {
     const path = place === 0 ? '/testimonials/' : `/testimonials/page/${place}/`
     expect(findVoice(reader, slug, { isShort: true })?.whole).toBe(`${path}#${slug}`)
+    expect(redirects).toContainEqual({ from: `/testimonials/${slug}/`, to: `${path}#${slug}` })
   }
   expect(toTestimonialList(reader, '4')).toBeNull()
 })

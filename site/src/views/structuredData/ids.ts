@@ -1,3 +1,5 @@
+import { toTestimonialPath } from '@throughline/shared'
+
 /** The ids of the things that many pages speak of: addresses with a fragment, the same on every page. */
 
 export const toPersonId = (siteUrl: string) => `${siteUrl}/#practitioner`
@@ -6,4 +8,5 @@ export const toPageId = (siteUrl: string, path: string) => `${siteUrl}${path}#pa
 /** The thing that a page is about, as against the page. */
 export const toSubjectId = (siteUrl: string, path: string) => `${siteUrl}${path}#subject`
 export const toOrganisationId = (siteUrl: string, slug: string) => `${siteUrl}/#organisation-${slug}`
-export const toQuotationId = (siteUrl: string, slug: string) => `${siteUrl}/testimonials/#${slug}`
+export const toQuotationId = (siteUrl: string, slug: string) =>
+  `${siteUrl}${toTestimonialPath(slug)}#quotation`

@@ -1,4 +1,4 @@
-import type { Testimonial } from '@throughline/shared'
+import { type Testimonial, toTestimonialPath } from '@throughline/shared'
 
 import type { ContentReader } from '../../content/ContentReader.ts'
 import { toPlainText } from '../rich-text/toWords.ts'
@@ -18,18 +18,18 @@ export function toQuotationNodes(
 ): [quotation: Node, ...others: Node[]] {
   const ids = organisation === null ? [] : [organisation]
   const organisations = findOrganisationNodes(reader, { siteUrl, ids })
-  const id = toQuotationId(siteUrl, slug)
+  const path = toTestimonialPath(slug)
   const speaker = toNode({
     '@type': 'Person',
-    '@id': `${id}-speaker`,
+    '@id': `${siteUrl}${path}#speaker`,
     name: title,
     jobTitle: role,
     worksFor: toReferences(organisations),
   })
   const quotation = toNode({
     '@type': 'Quotation',
-    '@id': id,
-    url: id,
+    '@id': toQuotationId(siteUrl, slug),
+    url: siteUrl + path,
     text: body.length > 0 ? toPlainText(body) : summary,
     creator: { '@id': speaker['@id'] },
     about: { '@id': toPersonId(siteUrl) },
