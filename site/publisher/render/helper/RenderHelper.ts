@@ -25,7 +25,7 @@ type Work = Step & { pages: number; findRead: FindRead }
 const mostDocuments = 5000
 /** Pages below which it is not worth asking. */
 const fewestPages = 100
-/** Paths that are asked for at once, twice: while the one half is rendered, the other is on its way. */
+/** Paths that are asked for at once, twice: while the one half is rendered, the other is on its way. Fewer where few are left. */
 const portion = 8
 /** Changes beyond which the thread is told all content anew. */
 const mostBehind = 500
@@ -111,7 +111,7 @@ export class RenderHelper {
     const work = async () => {
       while (waiting.length > 0) {
         // The list is rendered from its end.
-        const paths = waiting.splice(0, portion)
+        const paths = waiting.splice(0, Math.min(portion, Math.ceil(waiting.length / 4)))
         try {
           const pages = (await wire.call('render', paths)) as SentPage[]
           for (const page of pages) onPage(toPage(page, findRead))
