@@ -49,3 +49,8 @@ test('at most three are shown, never the case study itself', () => {
 test('a case study that shares nothing has no kin', () => {
   expect(find([create('self', {}), create('other', {})])).toEqual([])
 })
+
+test('what is deleted, or public no longer, makes no kin: the database keeps nothing of it, and a page shows nothing', () => {
+  const shared = { partnership: 'gone', services: ['gone'], themes: ['gone'] }
+  expect(find([create('self', shared), create('other', shared)])).toEqual([])
+})

@@ -19,7 +19,7 @@ const mostShown = 3
 /** The case studies that have most in common with this one, with what it is. */
 export function findKindred(reader: ContentReader, caseStudy: Related): Entry[] {
   const kin = new Map<string, Kin>()
-  for (const shared of listShared(caseStudy)) {
+  for (const shared of listShared(reader, caseStudy)) {
     for (const { id } of reader.near('case-studies', [], { ...shared, id: caseStudy.id })) {
       const known = kin.get(id) ?? { id, weight: 0, shared: [] }
       known.weight += weights[shared.field]
@@ -42,14 +42,16 @@ export function findKindred(reader: ContentReader, caseStudy: Related): Entry[] 
   })
 }
 
-/** All by which it could be related, what says most first. */
-function listShared({ partnership, services, themes, thread }: Related): Shared[] {
+/** All by which it could be related, what says most first. What the public does not see, or is deleted, relates nothing. */
+function listShared(reader: ContentReader, { partnership, services, themes, thread }: Related): Shared[] {
   const all = (field: Field, values: readonly string[]) => values.map((value) => ({ field, value }))
+  const listPublic = (collection: 'partnerships' | 'themes' | 'services', ids: readonly string[]) =>
+    ids.filter((id) => reader.document(collection, id, []) !== null)
   return [
-    ...all('partnership', partnership === null ? [] : [partnership]),
+    ...all('partnership', listPublic('partnerships', partnership === null ? [] : [partnership])),
     ...all('questions', toQuestionSlugs({ thread })),
-    ...all('themes', themes),
-    ...all('services', services),
+    ...all('themes', listPublic('themes', themes)),
+    ...all('services', listPublic('services', services)),
   ]
 }
 
