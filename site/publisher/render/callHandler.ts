@@ -10,11 +10,9 @@ export type Handler = (
 ) => unknown
 export type HandlerAnswer = { status: number; headers: ReadonlyMap<string, string>; body: Buffer }
 
-/** Never connected, and the same for all: to make one costs as much as a part of a page. */
-const nowhere = new Socket().setMaxListeners(0)
-
 /**
- * Calls a handler with a GET of `url` and collects what it answers, without a server or a connection. Rejects where the handler throws, breaks off in the middle or passes the request on.
+ * Calls a handler with a GET of `url` and collects what it answers, without a server or a connection: the socket is never
+ * connected. Rejects where the handler throws, breaks off in the middle or passes the request on.
  */
 export function callHandler({
   handler,
@@ -26,7 +24,7 @@ export function callHandler({
   locals: object
 }): Promise<HandlerAnswer> {
   return new Promise((resolve, reject) => {
-    const request = new IncomingMessage(nowhere)
+    const request = new IncomingMessage(new Socket())
     request.method = 'GET'
     request.url = url
     request.headers = { host: 'localhost' }
