@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 
-import type { ContentChange } from '@throughline/shared'
+import { type ContentChange, toSubject } from '@throughline/shared'
 
 import type { ContentIndex } from '../../src/content/ContentIndex.ts'
 import type { Difference } from './RenderedSite.ts'
@@ -27,17 +27,23 @@ export class RenderedAhead {
     const held = this.#held
     this.#held = null
     if (held === null || held.before !== before) return null
-    const isSame = isDeepStrictEqual(listNews(held.changes, before), listNews(changes, before))
+    const isSame = isDeepStrictEqual(findNews(held.changes, before), findNews(changes, before))
     const difference = isSame ? await held.difference : null
     return difference && { ...difference, changes }
   }
 }
 
-/** The changes that say something new: along with a document come the pictures it shows, mostly known already. */
-function listNews(changes: readonly ContentChange[], before: ContentIndex): ContentChange[] {
-  return changes.filter(
-    (change) =>
-      change.type === 'global' ||
-      !isDeepStrictEqual(before.find(change.collection, change.id), change.document),
-  )
+/**
+ * What changes say that is new, by document: of several changes of one the last counts, and along with a document come the pictures it
+ * shows, mostly known already.
+ */
+function findNews(changes: readonly ContentChange[], before: ContentIndex): Map<string, ContentChange> {
+  const last = new Map(changes.map((change) => [toSubject(change), change]))
+  for (const [subject, change] of last) {
+    const isKnown =
+      change.type === 'document' &&
+      isDeepStrictEqual(before.find(change.collection, change.id), change.document)
+    if (isKnown) last.delete(subject)
+  }
+  return last
 }

@@ -27,7 +27,7 @@ function describeChange(change: ContentChange, content: PublishedContent): strin
 it('random edits do all that an editor does, and deaths fall after each step', () => {
   const done: Record<string, number> = {}
   const note = (what: string) => (done[what] = (done[what] ?? 0) + 1)
-  for (const list of fc.sample(batches, { seed: 7, numRuns: 60 })) {
+  for (const list of fc.sample(batches, { seed: 7, numRuns: 120 })) {
     let content = createContent()
     const history: ContentChange[] = []
     for (const { edits, kills } of list) {
