@@ -49,7 +49,15 @@ const createTarget = async (data: Record<string, unknown>) => {
   return answer.body.doc
 }
 const deliveries = () => cms.sql('SELECT * FROM webhook_deliveries ORDER BY id')
-const makeDue = () => cms.sql("UPDATE webhook_deliveries SET next_try_at = now() WHERE state = 'pending'")
+/** Moves the next try, so that no busy machine lets it fall due. */
+const tryNext = (after: string) =>
+  cms.sql("UPDATE webhook_deliveries SET next_try_at = now() + $1::interval WHERE state = 'pending'", [after])
+const secondsUntilNextTry = async () => {
+  const [row] = await cms.sql(
+    'SELECT extract(epoch FROM next_try_at - updated_at)::float8 AS seconds FROM webhook_deliveries',
+  )
+  return Number(row?.['seconds'])
+}
 
 beforeEach(async () => {
   await cms.sql('DELETE FROM webhook_targets')
@@ -104,11 +112,16 @@ describe('other places', () => {
     await createTarget({ address: target.url })
     Object.assign(target.answer, { status: 503, body: 'Not\nnow\u0007' })
     await release()
-    for (let tries = 0; tries < 3; tries += 1) {
-      await sendDueDeliveries(database)
-      expect(await sendDueDeliveries(database), 'it waits before the next try').toBe(0)
-      await makeDue()
+    for (const shortest of [5, 10, 20]) {
+      await tryNext('0 seconds')
+      expect(await sendDueDeliveries(database)).toBe(1)
+      const seconds = await secondsUntilNextTry()
+      expect(seconds).toBeGreaterThanOrEqual(shortest - 0.001)
+      expect(seconds).toBeLessThanOrEqual(shortest * 1.5 + 0.001)
     }
+    await tryNext('1 hour')
+    expect(await sendDueDeliveries(database), 'it waits before the next try').toBe(0)
+    await tryNext('0 seconds')
     expect(new Set(target.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
     expect(await deliveries()).toEqual([
       expect.objectContaining({ state: 'pending', attempts: '3', last_answer: '503: Not now' }),
@@ -188,7 +201,7 @@ describe('what is sent', () => {
     expect(target.received.map(({ path }) => path)).toEqual(['/hook'])
     expect((await deliveries())[0]?.['last_answer']).toMatch(/points elsewhere/)
     Object.assign(target.answer, { status: 500, headers: {}, body: 'x'.repeat(50_000_000) })
-    await makeDue()
+    await tryNext('0 seconds')
     await sendDueDeliveries(database)
     expect(String((await deliveries())[0]?.['last_answer']).length).toBeLessThan(300)
   })

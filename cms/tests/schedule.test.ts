@@ -99,9 +99,12 @@ describe('what is planned', () => {
     expect(await carryOutNext()).toBe(true)
     expect(await statusOf(id)).toBe('draft')
     expect(await publicationsOf(id)).toEqual([])
+    const countAsTried = (ago: string) =>
+      cms.sql('UPDATE scheduled_changes SET updated_at = now() - $1::interval', [ago])
+    await countAsTried('-1 hour')
     expect(await carryOutNext(), 'it waits before the next try').toBe(false)
     await cms.sql('DROP TRIGGER refuse ON scheduled_changes')
-    await cms.sql("UPDATE scheduled_changes SET updated_at = now() - interval '5 seconds'")
+    await countAsTried('5 seconds')
     expect(await carryOutNext()).toBe(true)
     expect(await statusOf(id)).toBe('published')
   })

@@ -19,10 +19,10 @@ export async function storeMailOutcome({
 }): Promise<void> {
   const isWaiting = outcome.type === 'refused' && !isLate
   const state = outcome.type === 'refused' ? (isLate ? 'failed' : 'waiting') : outcome.type
-  const seconds = toDelaySeconds({ attempts, random: Math.random() })
-  const nextTryAt = isWaiting ? new Date(Date.now() + seconds * 1000).toISOString() : null
+  const seconds = isWaiting ? toDelaySeconds({ attempts, random: Math.random() }) : null
   const note = outcome.type === 'refused' ? outcome.why : null
   await database.execute(sql`
-    UPDATE enquiries SET mail_state = ${state}, mail_note = ${note}, mail_next_try_at = ${nextTryAt}
+    UPDATE enquiries SET mail_state = ${state}, mail_note = ${note},
+      mail_next_try_at = now() + make_interval(secs => ${seconds})
     WHERE id = ${id} AND mail_state = 'waiting'`)
 }

@@ -21,7 +21,7 @@ const claimSeconds = 30
 
 /**
  * Takes some deliveries that are due, so that no other process takes the same. There is no lock to clear: a claim is the moment of
- * the next try, put off.
+ * the next try, put off. Columns keep whole milliseconds, rounded: what is due now may stand half a millisecond ahead.
  */
 export async function claimDeliveries({
   limit,
@@ -32,7 +32,7 @@ export async function claimDeliveries({
 }): Promise<ClaimedDelivery[]> {
   const { rows } = await database.execute(sql`
     WITH due AS (
-      SELECT id FROM webhook_deliveries WHERE state = 'pending' AND next_try_at <= now()
+      SELECT id FROM webhook_deliveries WHERE state = 'pending' AND next_try_at <= now() + interval '1 millisecond'
       ORDER BY next_try_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED
     ), claimed AS (
       UPDATE webhook_deliveries SET attempts = attempts + 1, next_try_at = now() + make_interval(secs => ${claimSeconds}),

@@ -27,6 +27,6 @@ export async function storeOutcome({
   const seconds = toDelaySeconds({ attempts: delivery.attempts, random: Math.random() })
   await database.execute(sql`
     UPDATE webhook_deliveries SET state = ${isOver ? 'failed' : 'pending'},
-      next_try_at = ${isOver ? null : new Date(Date.now() + seconds * 1000).toISOString()}, last_answer = ${answer},
+      next_try_at = now() + make_interval(secs => ${isOver ? null : seconds}), last_answer = ${answer},
       updated_at = now() WHERE id = ${id} AND state = 'pending'`)
 }
