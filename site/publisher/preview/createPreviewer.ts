@@ -5,6 +5,7 @@ import type { Read } from '../../src/content/ContentReader.ts'
 import { createContentReader } from '../../src/content/createContentReader.ts'
 import type { PreviewFrame } from '../../src/views/preview/PreviewFrame.ts'
 import type { NoticeReason } from '../../src/views/preview/toPreviewNotice.ts'
+import { addLoadingHints } from '../render/addLoadingHints.ts'
 import { callHandler } from '../render/callHandler.ts'
 import type { LoadedBuild } from '../render/loadBuild.ts'
 import { listMediaFiles, type SiteMediaFile } from '../render/listMediaFiles.ts'
@@ -65,7 +66,7 @@ export function createPreviewer({
       return { status: 500, reason: 'This address holds no page.' }
     }
     const files = listMediaFiles({ index: input.index, reads: reads.values() })
-    return { status, html: body.toString(), files }
+    return { status, html: addLoadingHints(body).toString(), files }
   }
 
   return {

@@ -2,7 +2,7 @@
 const own = ['content-security-policy', 'cross-origin-opener-policy', 'referrer-policy']
 
 /** The script of the live preview, as the build names it. */
-const scriptPattern = /<script type="module" src="(\/assets\/LivePreview[^"]+\.js)">/
+const scriptPattern = /<script type="module" [^>]*src="(\/assets\/LivePreview[^"]+\.js)">/
 
 /**
  * The headers of a page that shows a draft: kept and listed by nobody, framed by the admin alone, and with no script but that of the

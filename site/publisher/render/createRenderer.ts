@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 import type { ContentReader } from '../../src/content/ContentReader.ts'
+import { addLoadingHints } from './addLoadingHints.ts'
 import { callHandler, type Handler, type HandlerAnswer } from './callHandler.ts'
 import { RenderError } from './RenderError.ts'
 
@@ -42,7 +43,7 @@ export async function createRenderer({
     }
     const type = answer.headers.get('content-type')
     if (type === undefined) throw new RenderError(`The page ${path} was rendered without a content type.`)
-    return { type, body: answer.body }
+    return { type, body: type.startsWith('text/html') ? addLoadingHints(answer.body) : answer.body }
   }
 }
 

@@ -82,8 +82,13 @@ function toListPath(collection: (typeof lists)[number][0]): keyof typeof fixedPa
   return `/${collection}/`
 }
 
+/** Address → what is listed there. */
+const listed = new Map<string, (typeof lists)[number][0]>(
+  lists.map(([collection]) => [toListPath(collection), collection]),
+)
+
 /** Whether this is the address of a list that holds nothing yet. */
 export function isEmptyList(reader: ContentReader, href: string): boolean {
-  const [collection] = lists.find(([one]) => toListPath(one) === href) ?? []
+  const collection = listed.get(href)
   return collection !== undefined && reader.count(collection, { limit: 1 }) === 0
 }

@@ -29,6 +29,8 @@ const fewestPages = 100
 const portion = 8
 /** Changes beyond which the thread is told all content anew. */
 const mostBehind = 500
+/** Megabytes for new objects: what is made for a page is garbage at the next, and the more pages share one cleaning the less it costs. */
+const youngMegabytes = 96
 /** Milliseconds without work after which the thread is ended. */
 const idle = 5 * 60_000
 
@@ -57,7 +59,10 @@ export class RenderHelper {
   #start(): void {
     this.#isWanted = false
     this.#rest()
-    const worker = new Worker(new URL('renderingThread.ts', import.meta.url), { workerData: this.#options })
+    const worker = new Worker(new URL('renderingThread.ts', import.meta.url), {
+      workerData: this.#options,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    })
     this.#worker = worker
     const wire = createWire({ port: worker, handlers: { ready: () => (this.#wire = wire) } })
     worker.on('error', () => undefined)
