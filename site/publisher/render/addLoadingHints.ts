@@ -1,5 +1,5 @@
 /** A font that the layout names for words set in one element. */
-const fontOfWords = / ?<link ([^>]*) data-words="(\w+)">/g
+const fontOfWords = /<link ([^>]*) data-words="(\w+)">/g
 
 /**
  * Has a browser load a page in order. What the layout cannot know, because the head comes before the words: fonts of elements that the

@@ -1,5 +1,5 @@
 import { IncomingMessage, ServerResponse } from 'node:http'
-import { Socket } from 'node:net'
+import type { Socket } from 'node:net'
 
 /** A request handler of Node's HTTP server, as the built renderer exports one. */
 export type Handler = (
@@ -10,9 +10,11 @@ export type Handler = (
 ) => unknown
 export type HandlerAnswer = { status: number; headers: ReadonlyMap<string, string>; body: Buffer }
 
+/** In the place of a connection: there is none that could be cut, so that nothing need listen for that. */
+const noSocket = Object.freeze({}) as Socket
+
 /**
- * Calls a handler with a GET of `url` and collects what it answers, without a server or a connection: the socket is never
- * connected. Rejects where the handler throws, breaks off in the middle or passes the request on.
+ * Calls a handler with a GET of `url` and collects what it answers, without a server or a connection. Rejects where the handler throws, breaks off in the middle or passes the request on.
  */
 export function callHandler({
   handler,
@@ -24,7 +26,7 @@ export function callHandler({
   locals: object
 }): Promise<HandlerAnswer> {
   return new Promise((resolve, reject) => {
-    const request = new IncomingMessage(new Socket())
+    const request = new IncomingMessage(noSocket)
     request.method = 'GET'
     request.url = url
     request.headers = { host: 'localhost' }
