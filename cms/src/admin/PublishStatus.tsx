@@ -11,6 +11,9 @@ import { Schedule } from './schedule/Schedule.tsx'
 import { usePublishState } from './usePublishState.ts'
 import { useReadableTitle } from './useReadableTitle.ts'
 
+/** Before the answer is there: it comes where its place is kept, and moves nothing. */
+const unknown = { kind: 'quiet', words: '…', address: null }
+
 /** Above the document: where it stands on its way to visitors, and what is planned for it. */
 export function PublishStatus({ refusals }: { refusals: Refusal[] }) {
   const { id, collectionSlug, globalSlug, lastUpdateTime, hasPublishedDoc, hasPublishPermission, isTrashed } =
@@ -23,7 +26,7 @@ export function PublishStatus({ refusals }: { refusals: Refusal[] }) {
   const changed = `${lastUpdateTime}-${hasPublishedDoc}-${tries}`
   const path = slug === undefined || documentId === undefined ? null : `${slug}/${documentId}`
   const state = usePublishState({ path, changed })
-  if (!state || slug === undefined) return null
+  if (slug === undefined || path === null) return null
   if (isTrashed) {
     return (
       <div className="publish-status publish-status--quiet" role="status">
@@ -31,13 +34,13 @@ export function PublishStatus({ refusals }: { refusals: Refusal[] }) {
       </div>
     )
   }
-  const { kind, words, address } = describePublishState(state)
+  const { kind, words, address } = state === null ? unknown : describePublishState(state)
   const askAgain = () => setTries((count) => count + 1)
   return (
     <div className="publish-standing">
       <Refusals refusals={refusals} />
       <div className={`publish-status publish-status--${kind}`}>
-        <span role="status" data-state={state.state}>
+        <span role="status" data-state={state?.state}>
           {words}
         </span>
         {address ? (
@@ -45,10 +48,10 @@ export function PublishStatus({ refusals }: { refusals: Refusal[] }) {
             View page
           </a>
         ) : null}
-        {state.state === 'held' || state.state === 'waiting' ? (
+        {state?.state === 'held' || state?.state === 'waiting' ? (
           <a href="/admin/publishing">Open Publishing</a>
         ) : null}
-        {state.state === 'failed' ? (
+        {state?.state === 'failed' ? (
           <ActionButton action="try-again" body={{ publication: state.publication }} onDone={askAgain}>
             Try again
           </ActionButton>

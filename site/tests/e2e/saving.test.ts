@@ -50,12 +50,17 @@ async function startCaseStudy(): Promise<number> {
 /** What a test that failed left on its way goes on. */
 let release = () => {}
 
-/** Keeps the saves that the form makes by itself on their way until `release`; `begun` resolves when the first has set out. */
-async function holdSaves(): Promise<{ begun: Promise<void>; release: () => void }> {
+/** The saves that the form makes by itself. */
+const saves = /\/api\/case-studies\/.*autosave=true/
+/** The question where a document stands. */
+const standing = /\/api\/publishing\/state\//
+
+/** Keeps requests on their way until `release`; `begun` resolves when the first has set out. */
+async function hold(requests: RegExp): Promise<{ begun: Promise<void>; release: () => void }> {
   const gate = new Promise<void>((resolve) => (release = resolve))
   let begin = () => {}
   const begun = new Promise<void>((resolve) => (begin = resolve))
-  await owner.route(/\/api\/case-studies\/.*autosave=true/, async (route) => {
+  await owner.route(requests, async (route) => {
     begin()
     await gate
     await route.continue()
@@ -71,13 +76,13 @@ describe('while a save is on its way', () => {
 
   it('a press of Publish counts, has every word, and leaves no draft behind', async () => {
     const id = await startCaseStudy()
-    const saves = await holdSaves()
+    const held = await hold(saves)
     await title(owner).fill('Pressed meanwhile')
-    await saves.begun
+    await held.begun
     await summary(owner).fill('The last words before Publish.')
     await pressPublish(owner)
     await owner.getByRole('button', { name: 'Publishing …' }).waitFor()
-    saves.release()
+    held.release()
     await owner.getByText(/^Live, .* after you pressed Publish/).waitFor()
     expect(await readDraft('case-studies', id)).toMatchObject({
       title: 'Pressed meanwhile',
@@ -91,18 +96,56 @@ describe('while a save is on its way', () => {
 
   it('what is typed into several fields stays, and is saved next', async () => {
     const id = await startCaseStudy()
-    const saves = await holdSaves()
+    const held = await hold(saves)
     await title(owner).fill('First')
-    await saves.begun
+    await held.begun
     await title(owner).fill('First, anew')
     await summary(owner).fill('And another field.')
-    saves.release()
+    held.release()
     await waitForDraft(id, { title: 'First, anew', summary: 'And another field.' })
     expect([await title(owner).inputValue(), await summary(owner).inputValue()]).toEqual([
       'First, anew',
       'And another field.',
     ])
   })
+})
+
+describe('the form stays where it is under a pointer', () => {
+  afterEach(async () => {
+    release()
+    await owner.unrouteAll({ behavior: 'wait' })
+    await owner.setViewportSize({ width: 1440, height: 1000 })
+  })
+
+  it.each([390, 820, 1440])(
+    'while its standing is asked for and a save goes on, in %d pixels',
+    async (width) => {
+      await owner.setViewportSize({ width, height: 1000 })
+      await startCaseStudy()
+      await title(owner).fill('Stays in its place')
+      await pressPublish(owner)
+      const live = owner.getByText(/^Live, .* after you pressed Publish/)
+      await live.waitFor()
+      const readTop = async () => (await title(owner).boundingBox())?.y
+
+      const question = await hold(standing)
+      await owner.reload()
+      await question.begun
+      const top = await readTop()
+      question.release()
+      await live.waitFor()
+      expect(await readTop(), 'its standing is known').toBe(top)
+
+      const held = await hold(saves)
+      await summary(owner).fill('A summary.')
+      await held.begun
+      await owner.getByText('Saving …').waitFor()
+      expect(await readTop(), 'a save is on its way').toBe(top)
+      held.release()
+      await owner.getByText('Go back to what visitors see').waitFor()
+      expect(await readTop(), 'it is saved').toBe(top)
+    },
+  )
 })
 
 describe('what was typed last', () => {
