@@ -47,18 +47,22 @@ async function update(): Promise<void> {
     return
   }
   isBusy = true
-  do {
-    isStale = false
-    const asked = path
-    const { isAnswer, html } = await request()
-    if (!isAnswer) {
-      note(
-        'The preview cannot be brought up to date just now: the site or the admin does not answer. It tries again.',
-      )
-      setTimeout(() => void update(), pause)
-    } else if (asked === path) await show(html)
-  } while (isStale)
-  isBusy = false
+  try {
+    do {
+      isStale = false
+      const asked = path
+      const { isAnswer, html } = await request()
+      if (!isAnswer) {
+        note(
+          'The preview cannot be brought up to date just now: the site or the admin does not answer. It tries again.',
+        )
+        setTimeout(() => void update(), pause)
+      } else if (asked === path) await show(html)
+    } while (isStale)
+  } finally {
+    // Whatever could not be shown, what is written next can be.
+    isBusy = false
+  }
 }
 
 async function show(html: string): Promise<void> {
