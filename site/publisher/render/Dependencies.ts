@@ -4,17 +4,18 @@ import type { ContentIndex } from '../../src/content/ContentIndex.ts'
 import type { Read } from '../../src/content/ContentReader.ts'
 import type { NamedRead } from './createNotingReader.ts'
 import { isSameAnswer } from './isSameAnswer.ts'
+import { listItems, type OneOrMore, withItem, withoutItem } from './OneOrMore.ts'
 import { listTopics, toTopic } from './topics.ts'
 
 /** One read and the pages that made it. */
-type Known = NamedRead & { pages: Set<string> }
+type Known = NamedRead & { pages: OneOrMore<string> | undefined }
 
 /** Which page read what, kept so that the pages that a change affects are found without looking at the others. */
 export class Dependencies {
   /** Name → a read that some page made. */
   readonly #reads = new Map<string, Known>()
   /** Topic → the reads about it. */
-  readonly #topics = new Map<string, Set<Known>>()
+  readonly #topics = new Map<string, OneOrMore<Known>>()
   /** Path → what the page there read. */
   readonly #pages = new Map<string, readonly Known[]>()
 
@@ -49,9 +50,9 @@ export class Dependencies {
     const topics = new Set(changes.flatMap((change) => listTopics({ change, before })))
     const affected = new Set<string>()
     for (const topic of topics) {
-      for (const { read, pages } of this.#topics.get(topic) ?? []) {
+      for (const { read, pages } of listItems(this.#topics.get(topic))) {
         if (isSameAnswer({ read, before, after })) continue
-        for (const path of pages) affected.add(path)
+        for (const path of listItems(pages)) affected.add(path)
       }
     }
     return affected
@@ -61,7 +62,7 @@ export class Dependencies {
   set(path: string, reads: readonly NamedRead[]): void {
     const before = new Set(this.#pages.get(path))
     const known = reads.map((one) => this.#keep(one))
-    for (const one of known) if (!before.delete(one)) one.pages.add(path)
+    for (const one of known) if (!before.delete(one)) one.pages = withItem(one.pages, path)
     for (const one of before) this.#forget(one, path)
     this.#pages.set(path, known)
   }
@@ -75,22 +76,20 @@ export class Dependencies {
   #keep({ name, read }: NamedRead): Known {
     const known = this.#reads.get(name)
     if (known !== undefined) return known
-    const kept: Known = { name, read, pages: new Set() }
+    const kept: Known = { name, read, pages: undefined }
     this.#reads.set(name, kept)
     const topic = toTopic(read)
-    const about = this.#topics.get(topic)
-    if (about === undefined) this.#topics.set(topic, new Set([kept]))
-    else about.add(kept)
+    this.#topics.set(topic, withItem(this.#topics.get(topic), kept))
     return kept
   }
 
   #forget(known: Known, path: string): void {
-    known.pages.delete(path)
-    if (known.pages.size > 0) return
+    known.pages = withoutItem(known.pages, path)
+    if (known.pages !== undefined) return
     this.#reads.delete(known.name)
     const topic = toTopic(known.read)
-    const about = this.#topics.get(topic)
-    about?.delete(known)
-    if (about?.size === 0) this.#topics.delete(topic)
+    const about = withoutItem(this.#topics.get(topic), known)
+    if (about === undefined) this.#topics.delete(topic)
+    else this.#topics.set(topic, about)
   }
 }
