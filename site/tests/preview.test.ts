@@ -127,6 +127,7 @@ describe('a live preview', () => {
     expect(answer.header('x-robots-tag')).toContain('noindex')
     expect(answer.header('referrer-policy')).toBe('no-referrer')
     expect(answer.header('etag')).toBe('')
+    expect(answer.header('cross-origin-opener-policy')).toBe('')
   })
 
   it('shows a testimonial where testimonials show, and an organisation where it is named', async () => {
@@ -168,6 +169,7 @@ describe('a shared draft', () => {
     expect(answer.text).toContain('href="/case-studies/"')
     const policy = policyOf(answer)
     expect([policy.get('frame-ancestors'), policy.get('script-src')]).toEqual(["'none'", "'none'"])
+    expect(answer.header('cross-origin-opener-policy')).toBe('same-origin')
     expect(answer.header('cache-control')).toBe('no-store')
     expect(answer.header('x-robots-tag')).toContain('noindex')
   })
@@ -197,6 +199,7 @@ describe('a shared draft', () => {
       const answer = await get(toShared())
       expect([reason, answer.status]).toEqual([reason, status])
       expect(answer.text).toMatch(/<h1>(This link|There is nothing)/)
+      expect(answer.header('cross-origin-opener-policy')).toBe('same-origin')
       expect(answer.header('cache-control')).toBe('no-store')
     }
   })

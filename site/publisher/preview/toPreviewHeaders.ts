@@ -42,6 +42,8 @@ export function toPreviewHeaders({
     ...kept,
     ...['content-security-policy', policy],
     ...['x-robots-tag', 'noindex, nofollow, noarchive'],
+    // A window that the admin opened for the preview stays in its hands; nobody else's does.
+    ...(origins.every((origin) => origin === '*') ? ['cross-origin-opener-policy', 'same-origin'] : []),
     // The address is the key to the draft: it goes to nobody.
     ...['referrer-policy', 'no-referrer'],
   ]
