@@ -12,7 +12,7 @@ const none = { questions: [], rhythms: [], insights: [], outputs: [], unknowns: 
 
 test('a thread in short names each step that it has, in order, with its gist', () => {
   expect(toGlance(thread, defaultPhrases).map(({ label, gist }) => [label, gist])).toEqual([
-    ['The questions', 'What does the edge know that the middle does not?'],
+    ['The questions', 'What does the edge know that the middle does not?\u00a0· Who may open a gate?'],
     ['The rhythm', 'Dusk talks\u00a0· Field book'],
     ['What came to light', 'The gate was never locked.'],
     ['What changed', 'People stopped asking for the key.'],
@@ -27,6 +27,17 @@ test('a partial thread names what it has, and one of a single step needs no shor
   const labels = toGlance({ ...none, questions, insights }, defaultPhrases).map(({ label }) => label)
   expect(labels).toEqual(['The question', 'What came to light'])
   expect(toGlance({ ...none, questions }, defaultPhrases)).toEqual([])
+})
+
+test('of several questions as many are named as are short enough together', () => {
+  const [short, long] = ['Who may open a gate?', `What ${'walking '.repeat(30)}means?`]
+  const show = (...questions: string[]) => {
+    const thread = { ...none, questions: questions.map((question) => ({ question })), unknowns: ['All.'] }
+    return toGlance(thread, defaultPhrases)[0]?.gist
+  }
+  expect(show(short, short)).toBe(`${short}\u00a0· ${short}`)
+  expect(show(short, long, short)).toBe(short)
+  expect(show(long)).toMatch(/walking…$/)
 })
 
 test('a gist ends with a whole word', () => {
