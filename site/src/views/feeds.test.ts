@@ -40,13 +40,32 @@ test('what people write cannot break the feed', () => {
   expect(feed).toContain('<title>Edges &amp; &lt;gates&gt; &quot;in&quot; view</title>')
 })
 
-test('the sitemap lists every page but the answer to an enquiry, and when documents last changed', () => {
+const listSitemap = (sitemap: string) => all(sitemap, /<loc>(.*?)<\/loc>/g).toSorted()
+
+test('the sitemap lists every page but the answer to an enquiry and empty lists, and when documents last changed', () => {
   const sitemap = toSitemap(reader, { siteUrl })
-  const pages = listPaths(reader).filter((path) => path.endsWith('/') && path !== '/contact/sent/')
-  expect(all(sitemap, /<loc>(.*?)<\/loc>/g).toSorted()).toEqual(
-    pages.map((path) => siteUrl + path).toSorted(),
-  )
+  const unlisted = ['/contact/sent/', '/case-studies/service/gates/']
+  const pages = listPaths(reader).filter((path) => path.endsWith('/') && !unlisted.includes(path))
+  expect(listSitemap(sitemap)).toEqual(pages.map((path) => siteUrl + path).toSorted())
   expect(sitemap).toContain(
     `<loc>${siteUrl}/services/walking/</loc><lastmod>2026-02-01T09:30:00.000Z</lastmod>`,
   )
+})
+
+test('the sitemap leaves out lists that hold nothing yet, until they do', () => {
+  const bare = createContent()
+  bare.documents.writing = {}
+  bare.documents['case-studies'] = {}
+  const without = listSitemap(toSitemap(createContentReader({ content: bare }), { siteUrl }))
+  expect(listSitemap(toSitemap(reader, { siteUrl })).filter((path) => !without.includes(path))).toEqual(
+    expect.arrayContaining([
+      `${siteUrl}/case-studies/`,
+      `${siteUrl}/case-studies/service/walking/`,
+      `${siteUrl}/case-studies/theme/patience/`,
+      `${siteUrl}/questions/`,
+      `${siteUrl}/writing/`,
+    ]),
+  )
+  expect(without).toContain(`${siteUrl}/services/walking/`)
+  expect(without.filter((path) => path?.includes('/case-studies/'))).toEqual([])
 })

@@ -1,7 +1,8 @@
-import { type fixedPages, type NamedLink, type Phrases, toDocumentPath } from '@throughline/shared'
+import { type NamedLink, type PhraseName, type Phrases, toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
 import { findTargetAddress } from '../content/findTargetAddress.ts'
+import { isEmptyList, type ListCollection, toListPath } from './emptyLists.ts'
 import { findPhrases } from './findPhrases.ts'
 
 /** A link of the navigation. `current` as `aria-current` has it: the page itself, or a page below it. */
@@ -20,14 +21,14 @@ export type Frame = {
 }
 
 /** The lists of the site, in the order in which the usual navigation names them. */
-const lists = [
+const lists: readonly [ListCollection, PhraseName][] = [
   ['services', 'servicesTitle'],
   ['case-studies', 'caseStudiesTitle'],
   ['questions', 'questionsTitle'],
   ['partnerships', 'partnershipsTitle'],
   ['testimonials', 'testimonialsTitle'],
   ['writing', 'writingTitle'],
-] as const
+]
 
 /**
  * The frame of the page at `path`. Links to what is not public and to lists that hold nothing yet are left out; without a navigation of
@@ -76,19 +77,4 @@ export function listSections(reader: ContentReader): { label: string; href: stri
     ? [{ label: about.title, href: toDocumentPath({ collection: 'pages', slug: about.slug }) }]
     : []
   return [...sections, ...pages, { label: phrases.contactTitle, href: '/contact/' }]
-}
-
-function toListPath(collection: (typeof lists)[number][0]): keyof typeof fixedPages {
-  return `/${collection}/`
-}
-
-/** Address → what is listed there. */
-const listed = new Map<string, (typeof lists)[number][0]>(
-  lists.map(([collection]) => [toListPath(collection), collection]),
-)
-
-/** Whether this is the address of a list that holds nothing yet. */
-export function isEmptyList(reader: ContentReader, href: string): boolean {
-  const collection = listed.get(href)
-  return collection !== undefined && reader.count(collection, { limit: 1 }) === 0
 }

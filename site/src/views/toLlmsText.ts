@@ -1,9 +1,9 @@
 import { linkableCollections, type LinkableCollection, toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
+import { isEmptyList } from './emptyLists.ts'
 import { findPhrases } from './findPhrases.ts'
 import { findSection } from './head/findSection.ts'
-import { isEmptyList } from './toFrame.ts'
 
 /** Documents of each kind that are named; the lists lead to the others. */
 const mostNamed = 50

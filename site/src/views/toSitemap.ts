@@ -16,9 +16,13 @@ import {
   sitemapSections,
   toSitemapPath,
 } from '../content/sitemaps.ts'
+import { isEmptyGroup, isEmptyList } from './emptyLists.ts'
 import { toXmlElement } from './xml.ts'
 
-/** Sitemaps (https://www.sitemaps.org): every page of the site but the answer to an enquiry and the parts of lists, which the lists lead to. */
+/**
+ * Sitemaps (https://www.sitemaps.org): every page of the site but the answer to an enquiry, lists that hold nothing yet, and the parts of
+ * lists, which the lists lead to.
+ */
 
 type Entry = { path: string; changedAt: string | null }
 type Site = { siteUrl: string }
@@ -35,7 +39,7 @@ export function toSitemap(reader: ContentReader, { siteUrl }: Site): string {
     entries: listEntries(reader, section, { first: longestSitemap }),
   }))
   const latest = new Map(own.map(({ section, entries }) => [`/${section}/`, findLatest(entries)]))
-  const fixed = listFixedEntries().map(({ path }) => ({ path, changedAt: latest.get(path) ?? null }))
+  const fixed = listFixedEntries(reader).map(({ path }) => ({ path, changedAt: latest.get(path) ?? null }))
   return toUrlSet([...fixed, ...own.flatMap(({ entries }) => entries)], siteUrl)
 }
 
@@ -44,7 +48,7 @@ export function toSitemapFile(
   reader: ContentReader,
   { name, siteUrl }: Site & { name: string },
 ): string | null {
-  if (`/sitemap/${name}.xml` === fixedSitemapPath) return toUrlSet(listFixedEntries(), siteUrl)
+  if (`/sitemap/${name}.xml` === fixedSitemapPath) return toUrlSet(listFixedEntries(reader), siteUrl)
   const file = parseSitemapName(name)
   if (file === null) return null
   const { section, part } = file
@@ -60,9 +64,9 @@ function toSitemapIndex(reader: ContentReader, { siteUrl }: Site): string {
   )
 }
 
-function listFixedEntries(): Entry[] {
+function listFixedEntries(reader: ContentReader): Entry[] {
   return Object.keys(fixedPages)
-    .filter((path) => path !== enquiryPaths.sent)
+    .filter((path) => path !== enquiryPaths.sent && !isEmptyList(reader, path))
     .map((path) => ({ path, changedAt: null }))
 }
 
@@ -82,11 +86,13 @@ function listEntries(reader: ContentReader, section: SitemapSection, range: List
 /** Case studies by what they share. When such a page last changed is not known. */
 function listBrowseEntries(reader: ContentReader, kind: BrowseKind, range: ListRange): Entry[] {
   const options = { range, by: 'published' } as const
-  const slugs =
+  const groups =
     kind === 'question'
-      ? reader.slice('questions', [], options).map(({ id }) => id)
-      : reader.slice(browseFields[kind], ['slug'], options).map(({ slug }) => slug)
-  return slugs.map((slug) => ({ path: toBrowsePath({ kind, slug }), changedAt: null }))
+      ? reader.slice('questions', [], options).map(({ id }) => ({ id, slug: id }))
+      : reader.slice(browseFields[kind], ['slug'], options)
+  return groups.flatMap(({ id, slug }) =>
+    isEmptyGroup(reader, { kind, id }) ? [] : { path: toBrowsePath({ kind, slug }), changedAt: null },
+  )
 }
 
 function findLatest(entries: readonly Entry[]): string | null {

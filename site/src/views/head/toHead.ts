@@ -1,4 +1,5 @@
 import type { ContentReader } from '../../content/ContentReader.ts'
+import { isEmptyList } from '../emptyLists.ts'
 import { findOwnDocument } from './findOwnDocument.ts'
 import { findSection } from './findSection.ts'
 import { findSharePicture, type SharePicture } from './findSharePicture.ts'
@@ -16,6 +17,8 @@ export type Head = {
   section: string | null
   author: string
   picture: SharePicture
+  /** Whether it is a list that holds nothing yet, which nobody should be led to. */
+  isEmpty: boolean
   /** Whether visitors find the page by its words; lists are not found by what they list. */
   isSearched: boolean
   publishedAt: string | null
@@ -53,6 +56,7 @@ export function toHead(reader: ContentReader, { path, title, description }: Head
     section: words.section,
     author: words.author,
     picture: (chosen === null ? null : findSharePicture(reader, chosen)) ?? toSocialPicture(words),
+    isEmpty: isEmptyList(reader, path),
     isSearched: toDocumentAddress(path) !== null || alsoSearched.test(path),
     publishedAt: own?.publishedAt ?? null,
     updatedAt: own?.updatedAt ?? null,
