@@ -12,7 +12,9 @@ export type Writer = {
 
 export function createWriter(random: Random): Writer {
   const { subjects, actions, circumstances } = sentenceParts
-  const sentence = () => `${random.pick(subjects)} ${random.pick(actions)} ${random.pick(circumstances)}.`
+  const rest = () => ` ${random.pick(actions)} ${random.pick(circumstances)}.`
+  const sentence = () => random.pick(subjects) + rest()
+  const item = (): Inline[] => [toWords(random.pick(subjects), ['bold']), toWords(rest())]
   const sentences = (least: number, most: number) =>
     Array.from({ length: random.whole(least, most) }, sentence).join(' ')
   const paragraph = (link: LinkTarget | undefined): Inline[] =>
@@ -31,11 +33,11 @@ export function createWriter(random: Random): Writer {
         blocks.push({ type: 'paragraph', children: paragraph(links[index]) })
       }
       if (paragraphs > 3) {
-        const items = [sentence(), sentence(), sentence()]
+        const items = [item(), item(), item()]
         blocks.splice(3, 0, {
           type: 'list',
           ordered: random.whole(0, 1) === 1,
-          items: items.map((item) => ({ children: [toWords(item)], lists: [] })),
+          items: items.map((children) => ({ children, lists: [] })),
         })
         blocks.push({
           type: 'quote',
@@ -44,16 +46,13 @@ export function createWriter(random: Random): Writer {
         })
       }
       if (!isMarked) return blocks
-      return [
-        ...blocks,
-        { type: 'paragraph', children: [{ type: 'text', text: sampleMarker, marks: ['italic'] }] },
-      ]
+      return [...blocks, { type: 'paragraph', children: [toWords(sampleMarker, ['italic'])] }]
     },
   }
 }
 
-function toWords(text: string): { type: 'text'; text: string; marks: [] } {
-  return { type: 'text', text, marks: [] }
+function toWords(text: string, marks: ('bold' | 'italic')[] = []) {
+  return { type: 'text' as const, text, marks }
 }
 
 function toLink(target: LinkTarget): Inline {

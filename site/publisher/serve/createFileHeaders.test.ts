@@ -14,6 +14,10 @@ test('no page may run or load anything but what the site itself holds', () => {
   }
 })
 
+test('what can load nothing by itself has a short policy', () => {
+  expect(policyOf('/assets/text.x.woff2')).toBe("default-src 'none'; frame-ancestors 'none'")
+})
+
 test('WebAssembly runs in the search alone', () => {
   expect(policyOf('/search/pagefind/pagefind-worker.js')).toContain("'wasm-unsafe-eval'")
   expect(policyOf('/searching/')).not.toContain('wasm')

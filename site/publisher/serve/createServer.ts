@@ -76,7 +76,7 @@ export function createServer({
       return sendText({ response, status: 400, text: 'This is not an address.\n', headers })
     }
     if (index.notFound === null) return sendText({ response, status: 404, text: 'Not found.\n', headers })
-    return sendFile({ ...send, file: index.notFound, status: 404 })
+    return sendFile({ ...send, headers, file: index.notFound, status: 404 })
   }
 
   const server = createHttpServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, (request, response) => {

@@ -5,6 +5,8 @@ export type Headers = readonly string[]
 
 type Options = {
   siteUrl: string
+  /** Whether it is a font, a style sheet or a script, which load nothing under their own policy. */
+  loadsNothing?: boolean
   /** Whether scripts of this site may use WebAssembly, as the search does. */
   usesWebAssembly?: boolean
   /** Whether pages elsewhere may show it, as web feed readers show pictures. */
@@ -14,11 +16,11 @@ type Options = {
 /** The headers that every answer has. */
 export function createSecurityHeaders({
   siteUrl,
+  loadsNothing = false,
   usesWebAssembly = false,
   isShownElsewhere = false,
 }: Options): Headers {
-  const policy = [
-    "default-src 'none'",
+  const sources = [
     "style-src 'self'",
     // The icon stands in the page.
     "img-src 'self' data:",
@@ -29,8 +31,8 @@ export function createSecurityHeaders({
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
+  ]
+  const policy = ["default-src 'none'", ...(loadsNothing ? [] : sources), "frame-ancestors 'none'"].join('; ')
   const headers = [
     ...['content-security-policy', policy],
     ...['x-content-type-options', 'nosniff'],
