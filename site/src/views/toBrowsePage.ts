@@ -1,4 +1,4 @@
-import { toDocumentPath } from '@throughline/shared'
+import { type Phrases, toDocumentPath } from '@throughline/shared'
 
 import type { ContentReader } from '../content/ContentReader.ts'
 import { browseFields, type BrowseKind, toBrowsePath } from '../content/browse.ts'
@@ -30,6 +30,8 @@ export type BrowsePage = PageHead & {
 type Shared = Pick<BrowsePage, 'title' | 'lead' | 'body' | 'about'> & { id: string }
 
 const writingShown = 12
+/** Case studies that the description of a question's page names. */
+const placesNamed = 2
 
 /** The page of case studies by what they share; null where nothing public has that slug, or the part does not exist. */
 export function toBrowsePage(
@@ -60,7 +62,7 @@ export function toBrowsePage(
       kind
     ],
     title: toPartTitle(shared.title, part, phrases),
-    description: isFirst && kind === 'theme' ? shared.lead : null,
+    description: isFirst ? toDescription({ kind, lead: shared.lead, entries: part.entries, phrases }) : null,
     lead: isFirst ? shared.lead : null,
     body: isFirst ? shared.body : [],
     part,
@@ -68,6 +70,25 @@ export function toBrowsePage(
     none: kind === 'theme' ? phrases.themeNone : phrases.serviceCaseStudiesNone,
     about: isFirst ? shared.about : null,
   }
+}
+
+/** What search engines are told: a theme's own words, or where a question was worked on. */
+function toDescription({
+  kind,
+  lead,
+  entries,
+  phrases,
+}: {
+  kind: BrowseKind
+  lead: string | null
+  entries: readonly Entry[]
+  phrases: Phrases
+}): string | null {
+  if (kind === 'theme') return lead
+  if (kind === 'service' || entries.length === 0) return null
+  const places = entries.slice(0, placesNamed).map(({ title }) => title)
+  const more = entries.length > placesNamed ? [phrases.questionMore] : []
+  return `${phrases.questionWorkedOn} ${[...places, ...more].join(', ')}.`
 }
 
 function findShared(reader: ContentReader, kind: BrowseKind, slug: string): Shared | null {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { createContent } from '../../tests/fixtures/content.ts'
 import { createContentReader } from '../content/createContentReader.ts'
+import { toBrowsePage } from './toBrowsePage.ts'
 import { toCaseStudyPage } from './toCaseStudyPage.ts'
 import { toPartnershipPage } from './toPartnershipPage.ts'
 import { toPlainPage } from './toPlainPage.ts'
@@ -47,6 +48,13 @@ test('a partnership shows with whom, in which role, when and as which service', 
     { name: 'Meadow Trust', kind: 'Charity', line: 'Meadow Trust, in a sentence.', logo: { alt: '' } },
   ])
   expect(page?.voices).toHaveLength(1)
+})
+
+test('the page of a question tells search engines where it was worked on', () => {
+  const describe = (kind: 'question' | 'service', slug: string) =>
+    toBrowsePage(reader, { kind, slug })?.description
+  expect(describe('question', 'who-may-open-a-gate')).toBe('Worked on in What the First Season Taught.')
+  expect(describe('service', 'walking')).toBeNull()
 })
 
 test('what is not known is not shown', () => {

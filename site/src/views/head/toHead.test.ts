@@ -38,7 +38,7 @@ test('a list describes itself in its own words alone', () => {
   const of = (path: string, title: string) =>
     toHead(reader, { path, title, description: 'Who it was with.' }).description
   expect(of('/partnerships/', 'Partnerships')).toBe('Who it was with.')
-  expect(of('/case-studies/theme/maps/', 'Maps')).toBe('Case studies: Maps. Who it was with.')
+  expect(of('/case-studies/theme/maps/', 'Theme: Maps')).toBe('Case studies. Theme: Maps. Who it was with.')
 })
 
 test('documents of the same name in two lists have titles of their own', () => {

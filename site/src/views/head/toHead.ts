@@ -46,7 +46,7 @@ export function toHead(reader: ContentReader, { path, title, description }: Head
   }
   const isShared = toDocumentAddress(path) === null
   // What the pages below a list that are no documents begin their description with.
-  const kind = isShared && isBelow ? `${section.title}: ` : ''
+  const kind = isShared && isBelow ? `${section.title}. ` : ''
   const chosen = own?.meta.picture ?? (isShared ? site.picture : null)
   return {
     title: own?.meta.title ?? parts.join(' – '),
