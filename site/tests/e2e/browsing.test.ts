@@ -115,18 +115,3 @@ it.each(['light', 'dark'] as const)(
     }
   },
 )
-
-it.each([320, 640])('no page is wider than a window of %i pixels', async (width) => {
-  const { page, url } = await visit({ viewport: { width, height: 700 } })
-  for (const path of [
-    '/',
-    '/questions/',
-    '/case-studies/',
-    '/case-studies/first-season/',
-    '/services/walking/',
-  ]) {
-    await page.goto(url + path)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect([path, overflow <= 0]).toEqual([path, true])
-  }
-})

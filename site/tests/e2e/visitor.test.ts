@@ -70,15 +70,38 @@ describe.each([
   })
 })
 
-it('no page is wider than the narrowest screen', async () => {
+it.each([
+  ['a window as wide as a small tablet', 640],
+  ['the narrowest screen', 320],
+  ['a phone with letters twice as large', 195],
+])('no page is wider than %s', async (_what, width) => {
   const { site, visit } = await open()
-  const page = await visit('/', { viewport: { width: 320, height: 640 } })
+  const page = await visit('/', { viewport: { width, height: 640 } })
   for (const path of await listPages(site)) {
     await page.goto(site.url + path)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect([path, width]).toEqual([path, 320])
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect([path, widest]).toEqual([path, width])
   }
 })
+
+it.each([
+  ['no-preference', true],
+  ['reduce', false],
+] as const)(
+  'to those who say of motion "%s", one page passes into the next: %s',
+  async (reducedMotion, moves) => {
+    const { site, visit } = await open()
+    const page = await visit('/', { reducedMotion })
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        Object.assign(window, { moves: viewTransition !== null })
+      })
+    })
+    await page.getByRole('link', { name: 'Services', exact: true }).first().click()
+    await page.waitForURL(`${site.url}/services/`)
+    expect(await page.evaluate(() => 'moves' in window && window.moves)).toBe(moves)
+  },
+)
 
 it('a case study is found by searching, with the keyboard alone', async () => {
   const { site, visit } = await open()
