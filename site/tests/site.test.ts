@@ -80,6 +80,8 @@ describe('a site', () => {
     const health = await fetch(`${site.url}/healthz`)
     expect(health.status).toBe(503)
     expect(await health.json()).toMatchObject({ status: 'starting', release: null })
+    for (const { headers } of [page, health])
+      expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/)
     await cms.start()
     await waitUntilSettled(site)
   })
