@@ -19,8 +19,8 @@ beforeAll(async () => {
 })
 
 const route = (name: keyof typeof publishingPaths) => publishingPaths[name].replace('/api', '')
-const asSite = (method: string, name: keyof typeof publishingPaths, body?: unknown) =>
-  cms.rest(method, route(name), { bearer: cms.siteKey, ...(body === undefined ? {} : { body }) })
+const asSite = (method: string, name: keyof typeof publishingPaths, body?: unknown, query = '') =>
+  cms.rest(method, route(name) + query, { bearer: cms.siteKey, ...(body === undefined ? {} : { body }) })
 const pending = async () => pendingAnswerSchema.parse((await asSite('GET', 'pending')).body)
 const content = async () => contentAnswerSchema.parse((await asSite('GET', 'content')).body)
 const publish = async (collection: string, data: Record<string, unknown>) => {
@@ -59,6 +59,15 @@ describe('the site’s own endpoints', () => {
     expect(changes.filter((one) => one.type === 'document' && one.id === String(service.id))).toEqual([
       expect.objectContaining({ document: expect.objectContaining({ title: 'Walking alongside' }) }),
     ])
+  })
+
+  it('pending gives those after a publication, and refuses what is none', async () => {
+    for (const title of ['One of two', 'Two of two']) await publish('services', { title })
+    const { publications } = await pending()
+    const [first, last] = publications.slice(-2)
+    const { body } = await asSite('GET', 'pending', undefined, `?after=${first?.id}`)
+    expect(pendingAnswerSchema.parse(body).publications).toEqual([last])
+    expect((await asSite('GET', 'pending', undefined, '?after=1.5')).status).toBe(400)
   })
 
   it('a withdrawn or deleted document comes as gone', async () => {

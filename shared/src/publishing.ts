@@ -15,7 +15,7 @@ import {
 export const publishingPaths = {
   /** GET: everything that is public, and the publications that wait. */
   content: '/api/publishing/content',
-  /** GET: the publications that wait, with the documents they touch. */
+  /** GET: the publications that wait, with the documents they touch; `?after=<id>`: those after this publication. */
   pending: '/api/publishing/pending',
   /** POST: what became of publications. */
   report: '/api/publishing/report',

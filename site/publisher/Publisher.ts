@@ -144,7 +144,9 @@ export class Publisher {
       return this.#stayHeld({ clock, local })
     const { held: shown, waiting } = this.#keeper.state
     const isPlain = local === null && shown === null && waiting === null
-    const pulled = await this.#intake.next({ index: this.#maker.index, isPlain })
+    // Behind what would drop many pages there may be what brings them back.
+    const takesAll = waiting !== null
+    const pulled = await this.#intake.next({ index: this.#maker.index, isPlain, takesAll })
     this.#keeper.note({ pending: pulled.publications })
     const held = local ?? pulled.orders.hold
     if (held !== null && (await this.#showHeld(clock, held))) {
@@ -201,7 +203,7 @@ export class Publisher {
       this.#parts.onSettled(manifest)
     }
     this.#keeper.note({ failure: failed.length === 0 ? null : this.#tellFailed(failed) })
-    return manifest !== null && (pulled.hasMore || this.#maker.failed.isDue)
+    return manifest === null ? isNews && pulled.hasMore : pulled.hasMore || this.#maker.failed.isDue
   }
 
   async #swap({ clock, manifest }: { clock: StepClock; manifest: Manifest }): Promise<void> {

@@ -192,6 +192,21 @@ describe('a release that would drop many pages', () => {
     await waitUntil('all are live', () => cms.rows.every(({ state }) => state === 'live'))
     expect((await fetch(`${site.url}/case-studies/study-0/`)).status).toBe(404)
   })
+
+  it('does not wait where what brings the pages back is behind more than one pull takes', async () => {
+    const cms = await startFakeCms()
+    const ids = Array.from({ length: 30 }, (_, n) => `study-${n}`)
+    for (const id of ids) cms.publish(publishing({ id }))
+    const site = await startTestSite({ cms })
+    await waitUntilSettled(site)
+    cms.page = 10
+    for (const id of ids.slice(0, 25)) cms.publish(withdrawing(id))
+    for (const id of ids.slice(1, 25))
+      cms.publish(publishing({ id: `other-${id}`, slug: id, title: `Study ${id} again` }))
+    await waitUntil('all are live', () => cms.rows.every(({ state }) => state === 'live'))
+    expect((await fetch(`${site.url}/case-studies/study-0/`)).status).toBe(404)
+    expect(await has(site, 'Study study-24 again')).toBe(true)
+  })
 })
 
 describe('the CMS', () => {

@@ -14,17 +14,19 @@ export type PendingRow = {
   requestedAt: string
 }
 
-/** The oldest publications that wait, at most `limit`. */
+/** The oldest publications that wait (`after` the one with this id), at most `limit`. */
 export async function findPendingRows({
   limit,
+  after = 0,
   req,
 }: {
   limit: number
+  after?: number
   req: PayloadRequest
 }): Promise<PendingRow[]> {
   const { docs } = await req.payload.db.find<PendingRow>({
     collection: 'publications',
-    where: { state: { equals: 'pending' } },
+    where: { state: { equals: 'pending' }, id: { greater_than: after } },
     sort: 'id',
     limit,
     pagination: false,

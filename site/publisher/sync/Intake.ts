@@ -47,12 +47,23 @@ export class Intake {
       await alarm.sleep(Math.min(100, end - performance.now()))
   }
 
-  /** `isPlain`: nothing is held and nothing waits for a person, so that what was told may be taken for all. @throws CmsError */
-  async next({ index, isPlain }: { index: ContentIndex | null; isPlain: boolean }): Promise<Pulled> {
+  /**
+   * `isPlain`: nothing is held and nothing waits for a person, so that what was told may be taken for all. `takesAll`: not only the first
+   * part of it. @throws CmsError
+   */
+  async next({
+    index,
+    isPlain,
+    takesAll,
+  }: {
+    index: ContentIndex | null
+    isPlain: boolean
+    takesAll: boolean
+  }): Promise<Pulled> {
     const told = index !== null && isPlain && !this.#mustAsk ? this.#takeTold(index) : null
     if (told !== null) return told
     this.#hearing.forget()
-    const pulled = await pull({ cms: this.#cms, index })
+    const pulled = await pull({ cms: this.#cms, index, takesAll })
     this.#mustAsk = false
     this.#hearing.note(pulled.publications)
     this.#orders = pulled.orders

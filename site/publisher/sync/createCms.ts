@@ -15,8 +15,8 @@ import { CmsError, MissingFileError } from './CmsError.ts'
 export interface Cms {
   /** Everything that is public. */
   requestContent(): Promise<ContentAnswer>
-  /** The publications that wait. */
-  requestPending(): Promise<PendingAnswer>
+  /** The oldest publications that wait; those after one with the id `after`. */
+  requestPending(after?: string): Promise<PendingAnswer>
   sendReport(report: Report): Promise<void>
   /** The bytes of a media file. @throws MissingFileError where the CMS has no such file. */
   requestMediaFile(filename: string): Promise<AsyncIterable<Uint8Array>>
@@ -86,7 +86,10 @@ export function createCms({
       interruption = new AbortController()
     },
     requestContent: () => ask(publishingPaths.content, contentAnswerSchema, timeouts.content),
-    requestPending: () => ask(publishingPaths.pending, pendingAnswerSchema, timeouts.pending),
+    requestPending: (after) => {
+      const query = after === undefined ? '' : `?after=${after}`
+      return ask(publishingPaths.pending + query, pendingAnswerSchema, timeouts.pending)
+    },
     async sendReport(report) {
       const path = publishingPaths.report
       const body = JSON.stringify(report)

@@ -1,4 +1,4 @@
-import type { ContentChange, PendingPublication, PublishingOrders } from '@throughline/shared'
+import type { ContentChange, PendingAnswer, PendingPublication, PublishingOrders } from '@throughline/shared'
 
 import { ContentIndex, type Globals } from '../../src/content/ContentIndex.ts'
 import type { Cms } from './createCms.ts'
@@ -19,13 +19,18 @@ export type Pulled = {
 /** Nobody ordered anything. */
 export const noOrders: PublishingOrders = { hold: null, allowedDrop: null }
 
-/** Pulls all content where there is none yet (`index` null), else what waits. @throws CmsError */
+/**
+ * Pulls all content where there is none yet (`index` null), else what waits: as much as one release takes, or all of it (`takesAll`).
+ * @throws CmsError
+ */
 export async function pull({
   cms,
   index,
+  takesAll = false,
 }: {
   cms: Pick<Cms, 'requestContent' | 'requestPending'>
   index: ContentIndex | null
+  takesAll?: boolean
 }): Promise<Pulled> {
   if (index === null) {
     const { content, publications, orders = noOrders } = await cms.requestContent()
@@ -37,9 +42,29 @@ export async function pull({
       hasMore: true,
     }
   }
-  const { publications, changes, more, orders = noOrders } = await cms.requestPending()
+  const { publications, changes, more, orders = noOrders } = await requestWaiting({ cms, takesAll })
   const after = index.withChanges(changes.filter(({ type }) => type === 'global'))
   return { base: index, changes, publications, orders, isShowable: isShowable(after.globals), hasMore: more }
+}
+
+async function requestWaiting({
+  cms,
+  takesAll,
+}: {
+  cms: Pick<Cms, 'requestPending'>
+  takesAll: boolean
+}): Promise<PendingAnswer> {
+  let answer = await cms.requestPending()
+  while (takesAll && answer.more) {
+    const { publications, changes } = answer
+    const next = await cms.requestPending(publications.at(-1)?.id)
+    answer = {
+      ...next,
+      publications: [...publications, ...next.publications],
+      changes: [...changes, ...next.changes],
+    }
+  }
+  return answer
 }
 
 /** Whether there is a site to show. */

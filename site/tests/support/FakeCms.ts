@@ -134,7 +134,7 @@ export class FakeCms {
     }
     const answers = {
       content: () => this.#all(),
-      pending: () => this.#waiting(),
+      pending: () => this.#waiting(Number(new URL(url, 'http://cms').searchParams.get('after'))),
       report: () => ({}),
       enquiry: () => ({}),
     }
@@ -146,8 +146,8 @@ export class FakeCms {
     return { publications, content: this.content, orders: this.orders }
   }
 
-  #waiting(): PendingAnswer {
-    const rows = this.#pending()
+  #waiting(after: number): PendingAnswer {
+    const rows = this.#pending().filter(({ id }) => Number(id) > after)
     const shown = rows.slice(0, this.page)
     return {
       publications: shown.map(toPublication),
@@ -193,7 +193,7 @@ function toRequest(url: string): Request | null {
   if (url.startsWith('/api/media/file/')) return 'media'
   if (url === enquiryPaths.inbox) return 'enquiry'
   if (url === previewDraftPath) return 'draft'
-  const found = Object.entries(publishingPaths).find(([, path]) => path === url)
+  const found = Object.entries(publishingPaths).find(([, path]) => path === url.replace(/\?after=\d+$/, ''))
   return found === undefined ? null : (found[0] as Request)
 }
 

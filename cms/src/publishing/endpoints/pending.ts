@@ -1,6 +1,7 @@
 import { publishingPaths, type PendingAnswer } from '@throughline/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { isStoredId } from '../isStoredId.ts'
 import { noteBroken } from '../noteBroken.ts'
 import { findPublishingOrders } from '../orders/storedOrders.ts'
 import { findPendingRows, toChangeKey, toPendingPublication } from '../pendingPublications.ts'
@@ -9,9 +10,9 @@ import { forSite } from './forSite.ts'
 
 const limit = 500
 
-async function readPending(req: PayloadRequest): Promise<PendingAnswer> {
+async function readPending(req: PayloadRequest, after: number): Promise<PendingAnswer> {
   const [found, orders] = await Promise.all([
-    findPendingRows({ limit: limit + 1, req }),
+    findPendingRows({ limit: limit + 1, after, req }),
     findPublishingOrders(req.payload),
   ])
   const rows = found.slice(0, limit)
@@ -32,5 +33,12 @@ async function readPending(req: PayloadRequest): Promise<PendingAnswer> {
 export const pendingEndpoint: Endpoint = {
   path: publishingPaths.pending.replace('/api', ''),
   method: 'get',
-  handler: forSite(async (req) => Response.json(await readPending(req))),
+  handler: forSite(async (req) => {
+    const after = req.searchParams.get('after') ?? '0'
+    if (isStoredId(after)) return Response.json(await readPending(req, Number(after)))
+    return Response.json(
+      { errors: [{ message: `“${after}” is the id of no publication.` }] },
+      { status: 400 },
+    )
+  }),
 }
