@@ -4,6 +4,7 @@ import { caseStudyFields, toCaseStudyEntry } from './entries/toCaseStudyEntry.ts
 import { type PartnershipEntry, partnershipFields, toPartnershipEntry } from './entries/toPartnershipEntry.ts'
 import { findVoice, type Voice } from './entries/toVoice.ts'
 import { findAll } from './findAll.ts'
+import { findHomeTestimonial } from './findHomeTestimonial.ts'
 import type { PageHead } from './PageHead.ts'
 import { toDescription } from './excerpt.ts'
 import type { ShownText } from './rich-text/ShownText.ts'
@@ -28,7 +29,7 @@ export type HomePage = PageHead & {
 }
 
 export function toHomePage(reader: ContentReader): HomePage {
-  const home = reader.global('home', ['headline', 'introduction', 'caseStudies', 'testimonial'])
+  const home = reader.global('home', ['headline', 'introduction', 'caseStudies'])
   const site = reader.global('site', ['name', 'tagline', 'description'])
   // Recent ones come first in their order.
   const first = reader.slice('partnerships', partnershipFields, { range: { first: partnershipsShown + 1 } })
@@ -40,7 +41,7 @@ export function toHomePage(reader: ContentReader): HomePage {
     introduction: toShownText(reader, home.introduction),
     services: toServices(reader),
     caseStudies: findCaseStudies(reader, home.caseStudies),
-    voice: findHomeVoice(reader, home.testimonial),
+    voice: findHomeTestimonial(reader, (id) => findVoice(reader, id, { isShort: true })),
     partnerships: named.map((one) => toPartnershipEntry(reader, one)),
     hasMorePartnerships: named.length < first.length,
     hasQuestions: reader.count('questions', { limit: 1 }) > 0,
@@ -54,11 +55,4 @@ function findCaseStudies(reader: ContentReader, chosen: readonly string[]): Entr
       ? found
       : reader.slice('case-studies', caseStudyFields, { range: { first: newestShown } })
   return shown.map((caseStudy) => toCaseStudyEntry(reader, caseStudy))
-}
-
-function findHomeVoice(reader: ContentReader, chosen: string | null): Voice | null {
-  const voice = chosen === null ? null : findVoice(reader, chosen, { isShort: true })
-  if (voice !== null) return voice
-  const [newest] = reader.slice('testimonials', [], { range: { first: 1 } })
-  return newest === undefined ? null : findVoice(reader, newest.id, { isShort: true })
 }

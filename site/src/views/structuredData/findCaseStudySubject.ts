@@ -1,10 +1,11 @@
 import type { ContentReader } from '../../content/ContentReader.ts'
+import { findAll } from '../findAll.ts'
 import { findOrganisationNodes } from './findOrganisationNodes.ts'
 import { findServiceNodes } from './findServiceNodes.ts'
 import type { Subject } from './findSubject.ts'
 import { type Place, toReferences } from './Node.ts'
 import { toArticleNode } from './toArticleNode.ts'
-import { quotationFields, toQuotationNodes } from './toQuotationNodes.ts'
+import { findQuotationNodes } from './toQuotationNodes.ts'
 
 const fields = [
   'title',
@@ -31,10 +32,7 @@ export function findCaseStudySubject(
       ? null
       : reader.document('partnerships', document.partnership, ['organisations'])
   const organisations = findOrganisationNodes(reader, { siteUrl, ids: partnership?.organisations ?? [] })
-  const quotations = document.testimonials.flatMap((id) => {
-    const testimonial = reader.document('testimonials', id, quotationFields)
-    return testimonial === null ? [] : [toQuotationNodes(reader, { testimonial, siteUrl })]
-  })
+  const quotations = findAll(document.testimonials, (id) => findQuotationNodes(reader, { id, siteUrl }))
   const more = {
     about: toReferences(services),
     mentions: toReferences(organisations),

@@ -1,11 +1,12 @@
 import type { ContentReader } from '../../content/ContentReader.ts'
+import { findHomeTestimonial } from '../findHomeTestimonial.ts'
 import { findPart } from '../findPart.ts'
 import { toDocumentAddress, toSection } from '../head/parsePath.ts'
 import { findCaseStudySubject } from './findCaseStudySubject.ts'
 import { findServiceNodes } from './findServiceNodes.ts'
 import { findOrganisationNodes } from './findOrganisationNodes.ts'
 import { toArticleNode } from './toArticleNode.ts'
-import { toQuotationNodes, quotationFields } from './toQuotationNodes.ts'
+import { findQuotationNodes, quotationFields, toQuotationNodes } from './toQuotationNodes.ts'
 import { type Node, type Place, toReferences } from './Node.ts'
 
 /** What a page is about: what it says of itself beyond other pages, and the nodes that it names. */
@@ -47,11 +48,16 @@ export function findSubject(reader: ContentReader, place: Place): Subject {
   }
 }
 
-/** The home page and the lists name what they list, where that is short. */
+/** The home page and the lists name what they show, where that is short. */
 function findSharedSubject(reader: ContentReader, { siteUrl, path }: Place): Subject {
   if (path === '/' || path === '/services/') {
     const services = findServiceNodes(reader, { siteUrl })
-    return { page: { mentions: toReferences(services) }, nodes: services }
+    const find = (id: string) => findQuotationNodes(reader, { id, siteUrl })
+    const voice = path === '/' ? (findHomeTestimonial(reader, find) ?? []) : []
+    return {
+      page: { mentions: toReferences([...services, ...voice.slice(0, 1)]) },
+      nodes: [...services, ...voice],
+    }
   }
   if (toSection(path) !== 'testimonials') return toMain([])
   const part = findPart(reader, {

@@ -8,6 +8,15 @@ import { type Node, toNode, toReferences } from './Node.ts'
 
 export const quotationFields = ['title', 'slug', 'summary', 'body', 'role', 'organisation'] as const
 
+/** The nodes of one testimonial; none where it is not public. */
+export function findQuotationNodes(
+  reader: ContentReader,
+  { id, siteUrl }: { id: string; siteUrl: string },
+): ReturnType<typeof toQuotationNodes> | null {
+  const testimonial = reader.document('testimonials', id, quotationFields)
+  return testimonial && toQuotationNodes(reader, { testimonial, siteUrl })
+}
+
 /** What somebody said, who said it, and where they work. Nobody is asked for a rating, so there is none. */
 export function toQuotationNodes(
   reader: ContentReader,

@@ -16,7 +16,7 @@ function toData(path: string, content = createContent()) {
 const typesOf = (path: string) => toData(path)['@graph'].map((node) => node['@type'])
 
 test.each([
-  ['/', ['WebPage', 'WebSite', 'Person', 'Service', 'Service']],
+  ['/', ['WebPage', 'WebSite', 'Person', 'Service', 'Service', 'Quotation', 'Person', 'Organization']],
   ['/services/walking/', ['WebPage', 'BreadcrumbList', 'WebSite', 'Person', 'Service']],
   ['/writing/on-edges/', ['WebPage', 'BreadcrumbList', 'WebSite', 'Person', 'Article']],
   ['/contact/', ['ContactPage', 'BreadcrumbList', 'WebSite', 'Person']],
