@@ -42,7 +42,7 @@ CMD ["sh", "-c", "node cms/src/prepare.ts && exec node cms/server.ts"]
 
 FROM running AS site
 # Node keeps in the cache what it has compiled, for the next start of the container.
-ENV NODE_ENV=production DATA_DIR=/data SITE_PORT=4321 NODE_COMPILE_CACHE=/var/cache/throughline
+ENV NODE_ENV=production DATA_DIR=/data SITE_PORT=4321 NODE_COMPILE_CACHE=/var/cache/throughline MALLOC_ARENA_MAX=2
 COPY site site
 COPY --from=site-built /app/site/dist site/dist
 RUN mkdir /data /var/cache/throughline && chown node:node /data /var/cache/throughline

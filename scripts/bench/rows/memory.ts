@@ -1,11 +1,18 @@
 import { execFileSync } from 'node:child_process'
 
 import { changeEveryPage } from '../changeEveryPage.ts'
+import { readText } from '../readPage.ts'
+import { readSitemap } from '../readSitemap.ts'
 import { toRow } from '../Row.ts'
 import type { MeasureRow } from '../rows.ts'
 
-/** Resident memory of the site's process, the largest of: at rest, and while a full release is made. */
+/**
+ * Resident memory of the site's process once it has served every page, so that it holds as many files as it ever will. The largest of: at
+ * rest, and while a full release is made.
+ */
 export const memory: MeasureRow = async ({ system }) => {
+  const { pages } = await readSitemap(system.siteUrl)
+  for (const path of pages) await readText(system.siteUrl + path)
   const sizes: number[] = [readMegabytes(system.sitePid())]
   const watch = setInterval(() => sizes.push(readMegabytes(system.sitePid())), 200)
   try {

@@ -33,10 +33,14 @@ export async function createRenderer({
   return async ({ path, content }) => {
     const isNotFound = path === notFoundPath
     const url = isNotFound ? notFoundRoute : path
-    const locals = { content, siteUrl, takesEnquiries }
+    const locals: { content?: ContentReader; siteUrl: string; takesEnquiries: boolean } = {
+      ...{ content, siteUrl, takesEnquiries },
+    }
     const answer = await callHandler({ handler, url, locals }).catch((error: unknown) => {
       throw new RenderError(`The page ${path} could not be rendered: ${toReason(error)}`, { cause: error })
     })
+    // Astro holds on to the locals of a page until the next large collection of garbage.
+    delete locals.content
     const expected = isNotFound ? 404 : 200
     if (answer.status !== expected) {
       throw new RenderError(`The page ${path} could not be rendered: ${explain(answer, expected)}`)

@@ -18,8 +18,8 @@ import { sendFile } from './sendFile.ts'
 import { sendText } from './sendText.ts'
 import { Variants } from './Variants.ts'
 
-/** Bytes of files held in memory. */
-const cacheLimit = 192 * 1024 * 1024
+/** Bytes of files held in memory: the pages of 10,000 case studies as browsers ask for them, compressed. */
+const cacheLimit = 48 * 1024 * 1024
 
 /** The public HTTP server: the routes, and the release that `getView` gives. It does not listen yet. */
 export function createServer({

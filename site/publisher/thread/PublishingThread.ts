@@ -18,10 +18,10 @@ type Parts = PublishingOptions & {
 }
 
 /**
- * Megabytes for new objects. What is made for one page is garbage at the next: twice as much would take a tenth off a full release of 1,000
- * pages, and 100 MB more where 10,000 are rendered.
+ * Megabytes for new objects. What is made for one page is garbage at the next: four times as much would take a tenth off a full release of
+ * 1,000 pages, and 100 MB more where 10,000 are rendered.
  */
-const youngMegabytes = 48
+const youngMegabytes = 24
 /** Milliseconds without a death after which the next one is a first one again. */
 const longLife = 60_000
 const deathMessage =
