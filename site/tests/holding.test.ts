@@ -137,13 +137,19 @@ describe('going back to a release', () => {
   })
 })
 
+/** A site of thirty case studies, all released. */
+async function startWithStudies() {
+  const cms = await startFakeCms()
+  const ids = Array.from({ length: 30 }, (_, n) => `study-${n}`)
+  for (const id of ids) cms.publish(publishing({ id }))
+  const site = await startTestSite({ cms })
+  await waitUntilSettled(site)
+  return { cms, site, ids }
+}
+
 describe('a release that would drop many pages', () => {
   it('waits for a person’s word, and goes on with it', async () => {
-    const cms = await startFakeCms()
-    const ids = Array.from({ length: 30 }, (_, n) => `study-${n}`)
-    for (const id of ids) cms.publish(publishing({ id }))
-    const site = await startTestSite({ cms })
-    await waitUntilSettled(site)
+    const { cms, site, ids } = await startWithStudies()
     const { release } = await site.health()
     const rows = ids.slice(0, 20).map((id) => cms.publish(withdrawing(id)))
     await waitUntil('it waits', () => (cms.reports.at(-1)?.waiting ?? null) !== null)
@@ -161,11 +167,7 @@ describe('a release that would drop many pages', () => {
   })
 
   it('that waits when publishing is resumed leaves visitors the newest release, not the one that was held', async () => {
-    const cms = await startFakeCms()
-    const ids = Array.from({ length: 30 }, (_, n) => `study-${n}`)
-    for (const id of ids) cms.publish(publishing({ id }))
-    const site = await startTestSite({ cms })
-    await waitUntilSettled(site)
+    const { cms, site, ids } = await startWithStudies()
     const { release: first } = await site.health()
     await publish(cms, 'second')
     const { release: second } = await site.health()
@@ -181,11 +183,7 @@ describe('a release that would drop many pages', () => {
   })
 
   it('goes on by itself once so many pages would not be dropped any more', async () => {
-    const cms = await startFakeCms()
-    const ids = Array.from({ length: 30 }, (_, n) => `study-${n}`)
-    for (const id of ids) cms.publish(publishing({ id }))
-    const site = await startTestSite({ cms })
-    await waitUntilSettled(site)
+    const { cms, site, ids } = await startWithStudies()
     for (const id of ids.slice(0, 20)) cms.publish(withdrawing(id))
     await waitUntil('it waits', async () => (await site.health()).isWaiting)
     for (const id of ids.slice(1, 20)) cms.publish(publishing({ id, title: `Study ${id} again` }))
@@ -194,11 +192,7 @@ describe('a release that would drop many pages', () => {
   })
 
   it('does not wait where what brings the pages back is behind more than one pull takes', async () => {
-    const cms = await startFakeCms()
-    const ids = Array.from({ length: 30 }, (_, n) => `study-${n}`)
-    for (const id of ids) cms.publish(publishing({ id }))
-    const site = await startTestSite({ cms })
-    await waitUntilSettled(site)
+    const { cms, site, ids } = await startWithStudies()
     cms.page = 10
     for (const id of ids.slice(0, 25)) cms.publish(withdrawing(id))
     for (const id of ids.slice(1, 25))
